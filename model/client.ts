@@ -49,6 +49,7 @@ import {
   parts,
   queryString,
 } from './client-transport.ts'
+import { DisputesAnswer, type DisputesSelection } from './disputes.ts'
 import {
   Comparison,
   type ComparisonQuery,
@@ -63,7 +64,9 @@ import {
 } from './identity.ts'
 import { JobAnswer } from './jobs.ts'
 import { JournalAnswer, type JournalQuery, MarkAnswer, type NewMark, UndoAnswer } from './journal.ts'
+import type { ClaimSelection } from './selection.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
+import { TellersAnswer, WorldsAnswer, type WorldsSelection } from './worlds.ts'
 
 export {
   type CallOptions,
@@ -135,6 +138,18 @@ export function createClient(options: ClientOptions = {}) {
     events: (query: Ask<EventsSelection> = {}, call?: CallOptions) => json(EventsAnswer, 'events', { query, ...call }),
     timeline: (query: Ask<TimelineSelection> = {}, call?: CallOptions) =>
       json(TimelineAnswer, 'timeline', { query, ...call }),
+
+    /** What accounts differ on. */
+    disputes: (query: Ask<DisputesSelection> = {}, call?: CallOptions) =>
+      json(DisputesAnswer, 'disputes', { query, ...call }),
+    /** Who tells. */
+    tellers: (query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(TellersAnswer, 'tellers', { query, ...call }),
+    /** What two tellers tell, alone and both. */
+    worlds: (query: Ask<WorldsSelection>, call?: CallOptions) =>
+      queryString(query).length > LONGEST_QUERY
+        ? json(WorldsAnswer, 'worlds', { body: query, ...call })
+        : json(WorldsAnswer, 'worlds', { query, ...call }),
 
     articles: (query: Ask<ArticlesSelection> = {}, call?: CallOptions) =>
       json(ArticlesAnswer, 'articles', { query, ...call }),
@@ -228,6 +243,12 @@ export function createClient(options: ClientOptions = {}) {
     events: list(client.events, ({ events }) => events),
     relations: list(client.relations, ({ relations }) => relations),
     articles: list(client.articles, ({ articles }) => articles),
+    disputes: list(client.disputes, ({ disputes }) => disputes),
+    worldLines: (query: Ask<WorldsSelection>, call?: CallOptions) =>
+      items(
+        cursor => client.worlds({ ...query, ...from(cursor) }, call),
+        ({ lines }) => lines,
+      ),
     buckets: list(client.timeline, ({ buckets }) => buckets),
     proposals: list(client.proposals, ({ proposals }) => proposals),
     judgements: list(client.judgements, ({ judgements }) => judgements),

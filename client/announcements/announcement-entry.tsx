@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EventSummary } from '../../model/api.ts'
+import type { Outcome } from '../../model/disputes.ts'
 import { RelationQuotes } from '../claims/index.ts'
 import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
@@ -10,7 +11,6 @@ import { useLabels } from '../language/labels.ts'
 import { addEntities, loadEntity } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import styles from './announcements.module.css'
-import type { Outcome } from './outcome.ts'
 
 type RelatedEvent = EventSummary['conflictsWith'][number]
 

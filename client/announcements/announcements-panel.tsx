@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { Outcome } from '../../model/disputes.ts'
 import { api } from '../api.ts'
 import filterChipStyles from '../components/filter-chips.module.css'
 import { Icon } from '../components/icon.tsx'
@@ -9,7 +10,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
 import { addEntities } from '../state/load-graph.ts'
 import { AnnouncementEntry } from './announcement-entry.tsx'
-import { type Outcome, outcomes, outcomesOf } from './outcome.ts'
+import { outcomesOf } from './outcome.ts'
 
 /** Today in the reader's time zone, as an ISO date. */
 const today = () => new Date().toLocaleDateString('sv-SE')
@@ -45,9 +46,9 @@ export default function AnnouncementsPanel() {
             aria-label={t('plans.filter')}
             selectionMode="single"
             selectedKeys={only ? [only] : []}
-            onSelectionChange={keys => setOnly(outcomes.find(outcome => keys.has(outcome)))}
+            onSelectionChange={keys => setOnly(Outcome.options.find(outcome => keys.has(outcome)))}
           >
-            {outcomes
+            {Outcome.options
               .filter(outcome => count(outcome) > 0)
               .map(outcome => (
                 <ToggleButton key={outcome} id={outcome} className={filterChipStyles.filter}>

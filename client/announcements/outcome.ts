@@ -1,19 +1,13 @@
+import { outcomesOf as outcomesOfAnnounced } from '../../model/announcement-outcome.ts'
 import type { EventSummary } from '../../model/api.ts'
-
-/** What became of an announced event, in the order in which it is shown. */
-export const outcomes = ['held', 'contradicted', 'cancelled', 'postponed', 'passed', 'open'] as const
-export type Outcome = (typeof outcomes)[number]
+import type { Outcome } from '../../model/disputes.ts'
 
 /** The outcomes of an announced event, at least one. It may be both held and contradicted. `today` is an ISO date. */
-export function outcomesOf(summary: EventSummary, today: string): Outcome[] {
-  const { event, conflictsWith, fulfilledBy } = summary
-  const statuses = new Set([event.status, ...conflictsWith.map(other => other.status)])
-  const found: Outcome[] = []
-  if (fulfilledBy.some(other => other.status === 'held')) found.push('held')
-  if (conflictsWith.length > 0) found.push('contradicted')
-  if (statuses.has('cancelled')) found.push('cancelled')
-  if (statuses.has('postponed')) found.push('postponed')
-  if (found.length > 0) return found
-  const last = event.end ?? event.start
-  return [last && last < today ? 'passed' : 'open']
+export const outcomesOf = ({ event, conflictsWith, fulfilledBy }: EventSummary, today: string): Outcome[] => {
+  const statuses = (events: EventSummary['conflictsWith']) => events.map(({ status }) => status)
+  const { status, start, end } = event
+  return outcomesOfAnnounced(
+    { status, start, end, fulfilledBy: statuses(fulfilledBy), contradictedBy: statuses(conflictsWith) },
+    today,
+  )
 }

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { EntityId } from '../../model/ids.ts'
+import type { World } from '../../model/worlds.ts'
 import type { CanvasHandle } from '../model/canvas-handle.ts'
 import type { Point } from '../model/geometry.ts'
 import type { Selection } from '../model/selection.ts'
@@ -36,6 +37,8 @@ export type CanvasView = CanvasHandle & {
   select(selection: Selection): void
   setMarks(marked: ReadonlySet<string>, path: ReadonlySet<string>): void
   setVisibility(visibility: Visibility): void
+  /** Which of two tellers tells each relation and event, by id; undefined while none are compared. */
+  setWorlds(worldOf: ReadonlyMap<string, World> | undefined): void
   /** Brings a node to the middle, and nearer where it could not be read. */
   centreOn(id: EntityId): void
   /** Reads the colours from the page again. */
@@ -73,6 +76,7 @@ export function createCanvasView(cytoscape: Cytoscape, container: HTMLElement, e
     select: emphasis.select,
     setMarks: emphasis.setMarks,
     setVisibility: emphasis.setVisibility,
+    setWorlds: emphasis.setWorlds,
     places: positions.places,
     nodesWithin: holds =>
       cy

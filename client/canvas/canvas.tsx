@@ -12,6 +12,7 @@ import { useNotice } from '../state/notice.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useVisibility } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { useComparison } from '../state/world-of.ts'
 import styles from './canvas.module.css'
 import { type CanvasView, createCanvasView } from './canvas-view.ts'
 import { loadCytoscape } from './load-cytoscape.ts'
@@ -82,6 +83,7 @@ export default function Canvas() {
   const selection = useWorkspace(state => state.selection)
   const centreRequest = useWorkspace(state => state.centreRequest)
   const visibility = useVisibility()
+  const worldOf = useComparison(state => state.worldOf)
   const theme = usePreferences(state => state.theme)
   const view = useCanvasView(container)
   const [cursor, setCursor] = useState<EntityId>()
@@ -93,6 +95,8 @@ export default function Canvas() {
   useEffect(() => view?.select(selection), [view, selection, picture])
   // biome-ignore lint/correctness/useExhaustiveDependencies: elements that the picture adds, or labels anew, need their classes too
   useEffect(() => view?.setVisibility(visibility), [view, visibility, picture, labels])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: elements that the picture adds need their classes too
+  useEffect(() => view?.setWorlds(worldOf), [view, worldOf, picture])
   useEffect(() => {
     if (centreRequest) view?.centreOn(centreRequest.id)
   }, [view, centreRequest])

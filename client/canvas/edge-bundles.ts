@@ -1,7 +1,8 @@
 import type { Core, EdgeCollection, EdgeSingular } from 'cytoscape'
+import { worldNames } from '../model/world-style.ts'
 
 /** The classes that bundling gives to relations, and takes from them before it begins again. */
-const bundleClasses = 'bundle mixed both contested bundled'
+const bundleClasses = 'bundle mixed both contested bundled worlds-mixed'
 
 const firmness: Record<string, number> = { solid: 0, dashed: 1, dotted: 2 }
 /** The member that stands for its bundle: the firmest, then the one with the most claims. */
@@ -15,6 +16,9 @@ const representative = (members: readonly EdgeSingular[]): EdgeSingular =>
 
 const allShare = (members: readonly EdgeSingular[], property: (edge: EdgeSingular) => unknown): boolean =>
   new Set(members.map(property)).size === 1
+
+/** Which of two tellers that are compared tells a relation, by its class. */
+const worldClass = (edge: EdgeSingular) => worldNames.find(world => edge.hasClass(`world-${world}`))
 
 /** The relations that share their two nodes with others, pair by pair. */
 function parallelEdges(cy: Core): EdgeSingular[][] {
@@ -57,6 +61,7 @@ function draw(cy: Core, pairs: readonly EdgeSingular[][]): void {
       leader.addClass('bundle')
       if (!allShare(members, edge => edge.data('tone'))) leader.addClass('mixed')
       if (!allShare(members, edge => edge.data('symmetric') || edge.data('source'))) leader.addClass('both')
+      if (!allShare(members, worldClass)) leader.addClass('worlds-mixed')
       if (members.some(edge => edge.data('disputed'))) leader.addClass('contested')
       for (const edge of members) if (edge !== leader) edge.addClass('bundled')
     }

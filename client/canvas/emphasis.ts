@@ -1,18 +1,22 @@
 import type { Core } from 'cytoscape'
+import type { World } from '../../model/worlds.ts'
 import type { Selection } from '../model/selection.ts'
 import type { Visibility } from '../model/visibility.ts'
+import { worldNames } from '../model/world-style.ts'
 
 const none: ReadonlySet<string> = new Set()
+const worldClasses = [...worldNames, 'none'].map(world => `world-${world}`).join(' ')
 
 /**
  * What stands out and what steps back, as classes of the elements: `marked`, `on-path`, `labelled`, `dimmed` (neither selected nor beside
- * it), `faded` and `hidden` (left out by the period or the filter). All of it is kept, so that elements that are added later get it too. `redraw` is
+ * it), `faded` and `hidden` (left out by the period or the filter), `world-…` (which of two tellers tells it). All of it is kept, so that elements that are added later get it too. `redraw` is
  * called after each change.
  */
 export function createEmphasis(cy: Core, redraw: () => void) {
   let selected: Selection
   let marked = none
   let path = none
+  let worldOf: ReadonlyMap<string, World> | undefined
   let visibility: Pick<Visibility, 'nodes' | 'edges' | 'hidden'> = { nodes: new Set(), edges: new Set(), hidden: none }
 
   /** The path, or else the selection with its neighbours, stands out with its relations labelled; the rest is dimmed. */
@@ -47,6 +51,19 @@ export function createEmphasis(cy: Core, redraw: () => void) {
       redraw()
     })
   }
+  const drawWorlds = (): void => {
+    cy.batch(() => {
+      cy.elements().removeClass(worldClasses)
+      if (worldOf) {
+        cy.edges().forEach(edge => void edge.addClass(`world-${worldOf?.get(edge.id()) ?? 'none'}`))
+        cy.nodes('[kind = "Event"]').forEach(node => {
+          const world = worldOf?.get(node.id())
+          if (world) node.addClass(`world-${world}`)
+        })
+      }
+      redraw()
+    })
+  }
   const drawSelection = (): void => {
     cy.batch(() => {
       cy.$(':selected').unselect()
@@ -62,6 +79,7 @@ export function createEmphasis(cy: Core, redraw: () => void) {
     drawAll(): void {
       drawMarks()
       drawVisibility()
+      drawWorlds()
       drawSelection()
     },
     select(selection: Selection): void {
@@ -73,6 +91,12 @@ export function createEmphasis(cy: Core, redraw: () => void) {
       marked = nextMarked
       path = nextPath
       drawMarks()
+    },
+    /** Which of two tellers tells each relation and event, by id; undefined while none are compared. */
+    setWorlds(next: ReadonlyMap<string, World> | undefined): void {
+      if (!next && !worldOf) return
+      worldOf = next
+      drawWorlds()
     },
     setVisibility(next: Visibility): void {
       visibility = next

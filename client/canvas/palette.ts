@@ -1,7 +1,17 @@
 import { NodeKind, type Tone, tones } from '../../model/ontology.ts'
+import type { World } from '../../model/worlds.ts'
+import { worldNames } from '../model/world-style.ts'
 
 export type Palette = Record<NodeKind, string> &
-  Record<Tone, string> & { ground: string; ink: string; quiet: string; accent: string; disputed: string; font: string }
+  Record<Tone, string> & {
+    ground: string
+    ink: string
+    quiet: string
+    accent: string
+    disputed: string
+    font: string
+    worlds: Record<World, string>
+  }
 
 const coloured = <K extends string>(names: readonly K[], colour: (name: K) => string) =>
   Object.fromEntries(names.map(name => [name, colour(name)])) as Record<K, string>
@@ -24,6 +34,7 @@ export function readPalette(): Palette {
     accent: colour('accent'),
     disputed: colour('disputed'),
     font: getComputedStyle(document.body).fontFamily,
+    worlds: coloured(worldNames, world => colour(`world-${world}`)),
   }
   probe.remove()
   return palette

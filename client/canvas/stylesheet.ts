@@ -4,6 +4,7 @@ import { labelMargin } from '../model/label-geometry.ts'
 import { dashPatterns, type LineStyle } from '../model/relation-style.ts'
 import { edgeLabelSize, labelSize, labelWidth, smallestLabel } from './label-size.ts'
 import type { Palette } from './palette.ts'
+import { worldStyles } from './world-styles.ts'
 
 const lines: LineStyle[] = ['solid', 'dashed', 'dotted']
 
@@ -171,6 +172,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     { selector: 'edge.both', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge.contested', style: { 'text-border-color': palette.disputed, 'text-border-width': 2 } },
+    ...worldStyles(palette),
     { selector: 'edge.bundled', style: { display: 'none' } },
     { selector: 'edge.dimmed', style: { opacity: 0.16 } },
     { selector: 'node[kind].dimmed', style: { opacity: 0.42 } },

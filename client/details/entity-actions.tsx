@@ -1,3 +1,4 @@
+import '../language/dispute-words.ts'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
@@ -25,6 +26,9 @@ export function EntityActions({ id }: { id: EntityId }) {
         ))}
       <Button className="button button-small" onPress={() => openTool({ name: 'paths', from: id })}>
         {t('paths.fromHere')}
+      </Button>
+      <Button className="button button-small" onPress={() => openTool({ name: 'disputes', actor: id })}>
+        {t('disputes.ofThis')}
       </Button>
       <CopyLink to={{ selection: { kind: 'entity', id } }} />
     </div>

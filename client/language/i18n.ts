@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { fr } from '../locales/fr.ts'
+import type { disputes, worlds } from '../locales/fr-disputes.ts'
 import type { texts } from '../locales/fr-texts.ts'
 import type { Language } from '../model/language.ts'
 
@@ -8,7 +9,7 @@ type Words = typeof fr
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Words & { texts: typeof texts } }
+    resources: { translation: Words & { texts: typeof texts; disputes: typeof disputes; worlds: typeof worlds } }
   }
 }
 

@@ -144,6 +144,7 @@ export const analysis = {
     monthStart: 'events in ',
     clear: 'Clear the graph',
     plans: 'Announcements ledger',
+    disputes: 'All disputes',
   },
   keep: {
     menu: 'Keep',

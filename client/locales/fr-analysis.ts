@@ -144,6 +144,7 @@ export const analysis = {
     monthStart: 'événements en ',
     clear: 'Vider le graphe',
     plans: 'Registre des annonces',
+    disputes: 'Tous les désaccords',
   },
   keep: {
     menu: 'Garder',

@@ -1,5 +1,6 @@
 import { tones } from '../../model/ontology.ts'
 import { dashPatterns } from '../model/relation-style.ts'
+import { worldDashes } from '../model/world-style.ts'
 import type { Arc } from './arcs.ts'
 import type { MapPoint } from './atlas.ts'
 import styles from './map.module.css'
@@ -7,13 +8,15 @@ import { arcCurve } from './marks.ts'
 
 type Props = {
   arcs: readonly Arc[]
+  /** Two tellers are compared: arcs have the colours and dashes of who tells them, and what neither tells steps back. */
+  compared: boolean
   at(id: Arc['from']): MapPoint | undefined
   labelOf(arc: Arc): string
   stateOf(arc: Arc): 'near' | 'far' | 'faded' | undefined
 }
 
 /** The arcs. Clicks are handled by the map, which reads `data-arc`; for the keyboard, the tables list the relations. */
-export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
+export function ArcsLayer({ arcs, compared, at, labelOf, stateOf }: Props) {
   return (
     <g>
       <defs>
@@ -38,14 +41,24 @@ export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
         const [from, to] = [at(arc.from), at(arc.to)]
         if (!from || !to) return null
         const { path, middle, angle } = arcCurve(arc, from, to)
+        const dashes = arc.world ? worldDashes[arc.world] : arc.line === 'solid' ? undefined : dashPatterns[arc.line]
         return (
-          <g key={arc.id} className={styles.arc} data-state={stateOf(arc)} data-arc={arc.id}>
+          <g
+            key={arc.id}
+            className={styles.arc}
+            data-state={stateOf(arc)}
+            data-arc={arc.id}
+            data-world={compared ? (arc.world ?? 'none') : undefined}
+          >
             <path className={styles.arcHalo} d={path} />
             <path
-              className={`tone-${arc.tone}`}
+              className={arc.world ? `world-${arc.world}` : `tone-${arc.tone}`}
               d={path}
-              strokeWidth={(arc.tone === 'event' ? 1.3 : 1.6) + Math.log2(arc.opens.length)}
-              strokeDasharray={arc.line === 'solid' ? undefined : dashPatterns[arc.line].join(' ')}
+              strokeWidth={
+                (arc.world === 'both' ? 3.6 : arc.world ? 2.2 : arc.tone === 'event' ? 1.3 : 1.6) +
+                Math.log2(arc.opens.length)
+              }
+              strokeDasharray={dashes?.join(' ')}
               markerEnd={arc.directed ? `url(#head-${arc.tone})` : undefined}
             />
             {arc.disputed && (

@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { relations, type Tone } from '../../model/ontology.ts'
+import type { World } from '../../model/worlds.ts'
 import type { Picture } from '../model/picture.ts'
 import { isDisputed, type LineStyle, lineStyleOf } from '../model/relation-style.ts'
 import type { Selection } from '../model/selection.ts'
@@ -19,6 +20,8 @@ export type Arc = {
   line: LineStyle
   directed: boolean
   disputed: boolean
+  /** Which of two tellers that are compared tells it. */
+  world: World | undefined
   bend: number
 }
 /** One relation or event of an arc. */
@@ -38,10 +41,12 @@ type Given = {
   countries: ReadonlyMap<EntityId, string>
   /** A key of the place where an entity is on the map; undefined if it is nowhere. */
   placeOf(id: EntityId): string | undefined
+  /** Which of two tellers tells a relation or an event, while they are compared. */
+  worldOf?: ReadonlyMap<string, World> | undefined
 }
 
 /** The arcs of the map: relations between two places, lines from participants to the place of their event, and pairs of participants where the place is unknown. */
-export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
+export function arcsOf({ shown, countries, placeOf, worldOf }: Given): Arc[] {
   const found: Strand[] = []
   const spokes = new Set<string>()
   const unplaced = new Map<EntityId, GraphEdge[]>()
@@ -66,11 +71,12 @@ export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
       line: lineStyleOf(edge),
       directed: !relations[edge.type].symmetric && edge.type !== 'PARTICIPATED_IN',
       disputed: isDisputed(edge),
+      world: worldOf?.get(edge.id),
     })
   }
   for (const [id, parts] of unplaced) {
     const event = shown.nodes.get(id)
-    if (event && parts.length <= maxPairedParts) found.push(...pairs(event, parts, placeOf))
+    if (event && parts.length <= maxPairedParts) found.push(...pairs(event, parts, placeOf, worldOf?.get(id)))
   }
   // Each event of a place has its own position around it.
   const endOf = (id: EntityId) => (shown.nodes.get(id)?.kind === 'Event' ? id : (placeOf(id) ?? id))
@@ -84,8 +90,8 @@ function bundle(strands: readonly Strand[], endOf: (id: EntityId) => string): Ar
   for (const { opens, ...strand } of strands) {
     const ends = [endOf(strand.from), endOf(strand.to)]
     const pair = [...ends].sort().join(' ')
-    const { tone, line, directed, disputed } = strand
-    const id = [tone, line, disputed ? 'disputed' : '', directed ? ends.join(' ') : pair].join(' ')
+    const { tone, line, directed, disputed, world } = strand
+    const id = [tone, line, disputed ? 'disputed' : '', world ?? '', directed ? ends.join(' ') : pair].join(' ')
     const known = arcs.get(id)
     if (known) known.opens.push(opens)
     else {
@@ -98,7 +104,12 @@ function bundle(strands: readonly Strand[], endOf: (id: EntityId) => string): Ar
 }
 
 /** Pairs of participants: from each actor to each recipient, or, where there are no such roles, every two. */
-function pairs(event: GraphNode, parts: readonly GraphEdge[], placeOf: Given['placeOf']): Strand[] {
+function pairs(
+  event: GraphNode,
+  parts: readonly GraphEdge[],
+  placeOf: Given['placeOf'],
+  world: World | undefined,
+): Strand[] {
   const recipients = parts.filter(part => part.role === 'recipient')
   const actors = parts.filter(part => part.role === 'actor')
   const aimed = actors.length > 0 && recipients.length > 0
@@ -115,5 +126,6 @@ function pairs(event: GraphNode, parts: readonly GraphEdge[], placeOf: Given['pl
       line: event.status === 'planned' ? 'dashed' : lineStyleOf(a) === 'solid' ? lineStyleOf(b) : lineStyleOf(a),
       directed: aimed,
       disputed: isDisputed(a) || isDisputed(b),
+      world,
     }))
 }

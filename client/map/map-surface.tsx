@@ -173,7 +173,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
                 />
               )
             })}
-            <ArcsLayer arcs={arcs} at={at} labelOf={labelOf} stateOf={stateOf} />
+            <ArcsLayer arcs={arcs} compared={scene.worldOf !== undefined} at={at} labelOf={labelOf} stateOf={stateOf} />
             <EventsLayer
               marks={marked}
               nodeOf={id => picture.nodes.get(id)}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { EntityId } from '../../model/ids.ts'
 import { useVisibility, useVisiblePart } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { useComparison } from '../state/world-of.ts'
 import { arcsOf } from './arcs.ts'
 import type { Atlas } from './atlas.ts'
 import { useCountryNames } from './country-names.ts'
@@ -17,6 +18,7 @@ export function useScene(atlas: Atlas | undefined) {
   const outside = useVisibility()
   const picture = useWorkspace(state => state.picture)
   const nameOf = useCountryNames()
+  const worldOf = useComparison(state => state.worldOf)
   const drawn = useMemo(() => {
     if (!atlas) return undefined
     // From the whole picture: to which country somebody belongs does not depend on the period.
@@ -35,14 +37,14 @@ export function useScene(atlas: Atlas | undefined) {
       places,
       events: placed,
       offsets: eventOffsets(placed, placeOf),
-      arcs: arcsOf({ shown, countries, placeOf }),
+      arcs: arcsOf({ shown, countries, placeOf, worldOf }),
       unplaced: events.length - placed.length,
     }
-  }, [atlas, picture, shown])
+  }, [atlas, picture, shown, worldOf])
   return useMemo(() => {
     if (!drawn) return undefined
     const involved = involvementOf(shown, drawn.countries, outside)
     const classes = classesUpTo(Math.max(0, ...[...involved.values()].map(({ relations }) => relations)))
-    return { ...drawn, involved, classes, outside, shown, nameOf }
-  }, [drawn, shown, outside, nameOf])
+    return { ...drawn, involved, classes, outside, shown, nameOf, worldOf }
+  }, [drawn, shown, outside, nameOf, worldOf])
 }

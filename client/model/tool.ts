@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { DisputeKind } from '../../model/disputes.ts'
 import { EntityId } from '../../model/ids.ts'
+import type { Teller } from '../../model/worlds.ts'
+import { readTeller, writeTeller } from './teller.ts'
 import { readTextSearch, type TextSearch, writeTextSearch } from './text-search.ts'
 
 /** What the panel can hold besides the details of a selection. */
@@ -11,7 +14,17 @@ export type Tool =
   | { name: 'views' }
   | { name: 'filter' }
   | { name: 'texts'; search: TextSearch }
+  | DisputesTool
+  | { name: 'worlds'; a: Teller; b: Teller }
   | { name: 'identity'; left?: EntityId | undefined; right?: EntityId | undefined }
+
+/** The list of disputes: of one kind or all, about somebody or all, by weight unless by date. */
+export type DisputesTool = {
+  name: 'disputes'
+  kind?: DisputeKind | undefined
+  actor?: EntityId | undefined
+  order?: 'newest' | undefined
+}
 
 /** `2018-06`, or `2018` for the whole year. */
 const Month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
@@ -20,6 +33,9 @@ const Month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
 export function writeTool(tool: Tool): string {
   if (tool.name === 'paths') return ['paths', tool.from ?? '', tool.to ?? ''].join('~').replace(/~+$/, '')
   if (tool.name === 'identity') return ['identity', tool.left ?? '', tool.right ?? ''].join('~').replace(/~+$/, '')
+  if (tool.name === 'disputes')
+    return ['disputes', tool.kind ?? '', tool.actor ?? '', tool.order ?? ''].join('~').replace(/~+$/, '')
+  if (tool.name === 'worlds') return ['worlds', writeTeller(tool.a), writeTeller(tool.b)].join('~').replace(/~+$/, '')
   if (tool.name === 'expand') return `expand~${tool.id}`
   if (tool.name === 'texts') return `texts~${writeTextSearch(tool.search)}`
   if (tool.name === 'month') return `month~${tool.month}`
@@ -28,7 +44,7 @@ export function writeTool(tool: Tool): string {
 
 /** Reads what `writeTool` wrote; undefined for an unknown tool or a malformed argument. */
 export function readTool(written: string): Tool | undefined {
-  const [name, first, second] = written.split('~')
+  const [name, first, second, third] = written.split('~')
   if (name === 'texts') {
     const search = readTextSearch(written.slice('texts~'.length))
     return search && { name, search }
@@ -37,6 +53,14 @@ export function readTool(written: string): Tool | undefined {
   if (name === 'plans' || name === 'views' || name === 'filter') return { name }
   if (name === 'paths') return { name, from: id(first), to: id(second) }
   if (name === 'identity') return { name, left: id(first), right: id(second) }
+  if (name === 'disputes')
+    return {
+      name,
+      kind: DisputeKind.safeParse(first).data,
+      actor: id(second),
+      order: third === 'newest' ? third : undefined,
+    }
+  if (name === 'worlds') return { name, a: readTeller(first ?? ''), b: readTeller(second ?? '') }
   if (name === 'month') {
     const month = Month.safeParse(first)
     return month.success ? { name, month: month.data } : undefined

@@ -19,6 +19,7 @@ const words = {
   path: ['chemin', 'lien', 'path', 'link'],
   month: ['événements', 'évènements', 'evenements', 'events'],
   clear: ['vider', 'effacer', 'clear'],
+  disputes: ['désaccords', 'desaccords', 'contestés', 'disputes', 'disagreements'],
   plans: ['annonces', 'registre', 'plans', 'announcements', 'ledger'],
 }
 const minLetters = 3
@@ -62,6 +63,12 @@ export function commandsFor(typed: string, t: TFunction, language: Language): Co
   if (begins(words.month))
     found.push({ id: 'command:month', name: t('commands.monthHint'), begin: t('commands.monthStart') })
   if (calls(words.clear)) found.push({ id: 'command:clear', name: t('commands.clear'), run: clear })
+  if (calls(words.disputes))
+    found.push({
+      id: 'command:disputes',
+      name: t('commands.disputes'),
+      run: () => openTool({ name: 'disputes' }),
+    })
   if (calls(words.plans))
     found.push({ id: 'command:plans', name: t('commands.plans'), run: () => openTool({ name: 'plans' }) })
   return found

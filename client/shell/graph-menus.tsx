@@ -1,3 +1,4 @@
+import '../language/dispute-words.ts'
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -82,6 +83,8 @@ function AnalyseMenu() {
         if (key === 'plans') openTool({ name: 'plans' })
         else if (key === 'paths') openTool({ name: 'paths', from })
         else if (key === 'identity') openTool({ name: 'identity' })
+        else if (key === 'disputes') openTool({ name: 'disputes' })
+        else if (key === 'worlds') openTool({ name: 'worlds', a: {}, b: {} })
         else if (key === 'relate') void addMissingRelations()
       }}
     >
@@ -90,6 +93,12 @@ function AnalyseMenu() {
       </MenuItem>
       <MenuItem id="paths" className={styles.menuItem}>
         {t('paths.title')}
+      </MenuItem>
+      <MenuItem id="disputes" className={styles.menuItem}>
+        {t('disputes.title')}
+      </MenuItem>
+      <MenuItem id="worlds" className={styles.menuItem}>
+        {t('worlds.title')}
       </MenuItem>
       <MenuItem id="identity" className="menu-item">
         {t('identity.title')}

@@ -11,7 +11,9 @@ const GraphOverlays = lazy(() => import('./graph-overlays.tsx'))
 export function Overlays() {
   const { leftOut } = useDrawnPart()
   const drawing = useLasso(state => state.drawing)
-  const chosen = useWorkspace(state => state.marked.size > 0 || isMeasured(state.encoding))
+  const chosen = useWorkspace(
+    ({ marked, encoding, tool }) => marked.size > 0 || isMeasured(encoding) || tool?.name === 'worlds',
+  )
   const needed = useRef(false)
   // It stays from then on: the legend of the measures ends their worker when none is shown any more.
   needed.current ||= chosen || drawing || leftOut.nodes + leftOut.edges > 0

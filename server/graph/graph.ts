@@ -30,6 +30,7 @@ import {
   type Withdrawal,
 } from '../../model/api.ts'
 import type { Change } from '../../model/changes.ts'
+import type { DisputesAnswer, DisputesSelection } from '../../model/disputes.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import type { Graph } from '../../model/graph.ts'
 import type {
@@ -45,12 +46,14 @@ import type {
 import type { ArticleId, DecisionId, EntityId, JudgementId, RelationId } from '../../model/ids.ts'
 import type { Decision, JournalAnswer, JournalQuery, Mark, NewMark, UndoQuery } from '../../model/journal.ts'
 import type { ClaimSelection, Selection } from '../../model/selection.ts'
+import type { TellersAnswer, WorldsAnswer, WorldsSelection } from '../../model/worlds.ts'
 import { type ArticleFilter, article, articleSummary, articles, articlesWithin, articlesWithText } from './articles.ts'
 import type { Told } from './attestations.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect } from './connection.ts'
 import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
+import { disputes } from './disputes/disputes.ts'
 import { entity } from './entities.ts'
 import { events } from './events.ts'
 import { feeds, recordFeedFetch } from './feeds.ts'
@@ -80,6 +83,8 @@ import { textIdentity } from './text-identity.ts'
 import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { UnknownId } from './unknown-id.ts'
+import { knownTellers } from './worlds/known-tellers.ts'
+import { worlds } from './worlds/worlds.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
 
 /**
@@ -110,6 +115,12 @@ export type EntenteGraph = {
   relation(id: RelationId, query?: RelationSelection): Promise<RelationAnswer>
   events(query: EventsSelection): Promise<EventsAnswer>
   timeline(query: TimelineSelection): Promise<TimelineAnswer>
+  /** What accounts differ on; `today` is an ISO date, before which announced events are past. */
+  disputes(query: DisputesSelection, today: string): Promise<DisputesAnswer>
+  /** What two tellers tell, alone and both; `today` as for `disputes`. */
+  worlds(query: WorldsSelection, today: string): Promise<WorldsAnswer>
+  /** Who tells what the claims of a selection say. */
+  tellers(selection: ClaimSelection): Promise<TellersAnswer>
   /** Articles that a filter lets through, the newest first. Full text is not asked here. */
   articles(query: ArticlesSelection): Promise<ArticlesAnswer>
   /** The ids of the articles that a filter lets through; undefined where it lets all. */
@@ -202,6 +213,9 @@ export async function openGraph(
       relation(store, id, await canonicalSelection(store, query)),
     events: async query => events(store, await canonicalSelection(store, query)),
     timeline: async query => timeline(store, await canonicalSelection(store, query)),
+    disputes: async (query, today) => disputes(store, await canonicalSelection(store, query), today),
+    tellers: async selection => knownTellers(store, await canonicalSelection(store, selection)),
+    worlds: async (query, today) => worlds(store, await canonicalSelection(store, query), today),
     articles: async query => articles(store, await canonicalSelection(store, query)),
     articlesWithin: async filter => articlesWithin(store, await canonicalSelection(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),

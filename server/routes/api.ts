@@ -9,6 +9,7 @@ import { jobAnswer } from './batch/job-answer.ts'
 import type { Work } from './batch/work.ts'
 import { changeRoutes } from './changes.ts'
 import { cypherRoutes } from './cypher.ts'
+import { disputeRoutes } from './disputes.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
 import { exportRoutes } from './exports.ts'
@@ -41,6 +42,7 @@ export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock, addi
   ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
+  ...tagged('Disputes', disputeRoutes(graph, clock)),
   ...tagged('Exports', exportRoutes(graph)),
   ...tagged('Articles', articleRoutes(graph, search, ingest, sentences, clock, work)),
   ...tagged('Articles', batchRoutes(adding, work, jobAnswer(graph, clock))),

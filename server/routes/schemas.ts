@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as api from '../../model/api.ts'
 import * as batch from '../../model/batch.ts'
 import * as changes from '../../model/changes.ts'
+import * as disputes from '../../model/disputes.ts'
 import * as extraction from '../../model/extraction.ts'
 import * as graph from '../../model/graph.ts'
 import * as identity from '../../model/identity.ts'
@@ -11,6 +12,7 @@ import * as journal from '../../model/journal.ts'
 import * as ontology from '../../model/ontology.ts'
 import * as reliability from '../../model/reliability.ts'
 import * as sentences from '../../model/sentences.ts'
+import * as worlds from '../../model/worlds.ts'
 
 /** Where the description has another name for a schema than our sources: what readers of the API call it. */
 const renamed: Readonly<Record<string, string>> = {
@@ -37,7 +39,19 @@ const schemasOf = (module: object, names: Readonly<Record<string, string>>): [st
 /** The schemas that the description of the API has as components, by name. */
 export const namedSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
   ...schemasOf(extraction, extracted),
-  ...[ids, ontology, reliability, graph, identity, journal, sentences, changes, batch, jobs, api].flatMap(module =>
-    schemasOf(module, renamed),
-  ),
+  ...[
+    ids,
+    ontology,
+    reliability,
+    graph,
+    identity,
+    journal,
+    sentences,
+    changes,
+    batch,
+    jobs,
+    api,
+    disputes,
+    worlds,
+  ].flatMap(module => schemasOf(module, renamed)),
 ])

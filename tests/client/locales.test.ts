@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../client/locales/en.ts'
+import * as englishDisputes from '../../client/locales/en-disputes.ts'
 import { texts as english } from '../../client/locales/en-texts.ts'
 import { fr } from '../../client/locales/fr.ts'
+import * as frenchDisputes from '../../client/locales/fr-disputes.ts'
 import { texts as french } from '../../client/locales/fr-texts.ts'
 
 type Words = { [key: string]: string | Words }
@@ -13,7 +15,10 @@ const flat = (words: Words, at = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [[at + key, value] as [string, string]] : flat(value, `${at}${key}.`),
   )
-const texts = { fr: new Map(flat({ ...fr, texts: french })), en: new Map(flat({ ...en, texts: english })) }
+const texts = {
+  fr: new Map(flat({ ...fr, ...frenchDisputes, texts: french })),
+  en: new Map(flat({ ...en, ...englishDisputes, texts: english })),
+}
 const blanks = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
 
 const client = resolve(import.meta.dirname, '../../client')

@@ -5,7 +5,7 @@ import { canonicalIdsOf } from '../identity/canonical.ts'
 
 /** The fields of requests that hold ids of entities. */
 type WithIds = Partial<
-  Record<'ids' | 'participants' | 'entities', EntityId[]> & Record<'outlets' | 'notOutlets', Source[]>
+  Record<'ids' | 'participants' | 'entities' | 'actors', EntityId[]> & Record<'outlets' | 'notOutlets', Source[]>
 >
 
 /** A selection with the canonical ids of its entities. */
@@ -20,6 +20,7 @@ export async function canonicalSelection<T extends object>(store: GraphConnectio
     ids: await ids(selection.ids),
     participants: await ids(selection.participants),
     entities: await ids(selection.entities),
+    actors: await ids(selection.actors),
     outlets: await sources(selection.outlets),
     notOutlets: await sources(selection.notOutlets),
   }

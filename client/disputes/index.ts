@@ -1,0 +1,2 @@
+export { useDisputeTitle } from './dispute-title.ts'
+export { DisputeVersions } from './dispute-versions.tsx'
