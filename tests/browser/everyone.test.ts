@@ -1,8 +1,20 @@
 import { expect, it } from 'vitest'
 import { drawnNodes, settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
-import { flawsInLightAndDark, overflows, picture, seriousFindings } from './page-under-test.ts'
-import { readsTexts } from './reads-texts.ts'
+import { overflows, picture, seriousFindings } from './page-under-test.ts'
+
+/** A thread loads its tables with its first text, which on a busy machine takes longer than a text may. */
+async function readsTexts(url: string): Promise<void> {
+  const status = async () => {
+    const asked = fetch(`${url}/api/v1/articles?dryRun=true`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: 'Paris. La France et l’Allemagne se sont réunies.' }),
+    })
+    return (await asked).status
+  }
+  await expect.poll(status, { timeout: 60_000 }).toBe(200)
+}
 
 /**
  * What the scripts of the page may weigh, packed, when it has come to rest; what is opened later is loaded later. The suites run React's
@@ -29,35 +41,43 @@ inABrowser('the page, for everyone', started => {
     await settled(page)
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
     await page.getByRole('button', { name: 'Read in English' }).click()
-    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
     await page.getByRole('heading', { name: 'Iraq' }).waitFor()
     await page.getByRole('heading', { name: /cooperates with/ }).waitFor()
-    await expect.poll(async () => (await drawnNodes(page)).map(node => node.label.split('\n')[0])).toContain('Russia')
+    expect((await drawnNodes(page)).map(node => node.label.split('\n')[0])).toContain('Russia')
     await picture(page, 'english')
     await page.reload()
     await page.getByRole('heading', { name: 'Iraq' }).waitFor()
-    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
   })
 
-  it.each([1400, 800])(
-    'fits %i pixels in the light and in the dark and has nothing serious against it',
-    async width => {
-      const { page, complaints } = await started().open('', { viewport: { width, height: 1000 } })
-      await settled(page)
-      expect(await flawsInLightAndDark(page, `overview-${width}`)).toEqual([])
-      await page
-        .getByRole('complementary')
-        .getByRole('button', { name: /Sécurité/ })
-        .first()
-        .click()
-      await page.locator('[data-part=article-text]').waitFor()
-      expect(await flawsInLightAndDark(page, `article-${width}`)).toEqual([])
-      await page.getByRole('radio', { name: 'Tableau' }).click()
-      await page.getByRole('grid').waitFor()
-      expect(await flawsInLightAndDark(page, `table-${width}`)).toEqual([])
-      expect(complaints).toEqual([])
-    },
-  )
+  it.each([
+    [1400, 'light'],
+    [1400, 'dark'],
+    [800, 'light'],
+    [800, 'dark'],
+  ] as const)('fits %i pixels in %s and has nothing serious against it', async (width, colorScheme) => {
+    const { page, complaints } = await started().open('', { viewport: { width, height: 1000 }, colorScheme })
+    await settled(page)
+    expect(await overflows(page)).toBe(false)
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, `overview-${width}-${colorScheme}`)
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /Sécurité/ })
+      .first()
+      .click()
+    await page.locator('[data-part=article-text]').waitFor()
+    expect(await overflows(page)).toBe(false)
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, `article-${width}-${colorScheme}`)
+    await page.getByRole('radio', { name: 'Tableau' }).click()
+    await page.getByRole('grid').waitFor()
+    expect(await overflows(page)).toBe(false)
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, `table-${width}-${colorScheme}`)
+    expect(complaints).toEqual([])
+  })
 
   it('lets a reader choose the dark against the system, and remembers it', async () => {
     const { page } = await started().open('', { colorScheme: 'light' })
@@ -80,10 +100,10 @@ inABrowser('the page, for everyone', started => {
     const names = () => grid.getByRole('rowheader').allTextContents()
     await grid.getByRole('columnheader', { name: 'Nom' }).focus()
     await page.keyboard.press('Enter')
-    const upward = (await names()).sort(new Intl.Collator('fr', { numeric: true }).compare)
-    await expect.poll(names).toEqual(upward)
+    const upward = await names()
+    expect(upward).toEqual([...upward].sort(new Intl.Collator('fr', { numeric: true }).compare))
     await page.keyboard.press('Enter')
-    await expect.poll(names).toEqual(upward.reverse())
+    expect(await names()).toEqual(upward.reverse())
     await grid.getByRole('row', { name: /Irak/ }).first().click()
     await page.getByRole('complementary').getByRole('heading', { name: 'Irak' }).waitFor()
     await page.getByRole('tab', { name: 'Relations' }).click()
@@ -105,11 +125,11 @@ inABrowser('the page, for everyone', started => {
     await page.getByRole('application').focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowDown')
-    const said = async () => (await page.locator('main [role=status]').allTextContents()).join(' ')
-    await expect.poll(said).toMatch(/, (Pays|Personne|Organisation|Lieu|Événement), \d+ relation/)
+    const said = await page.locator('main [role=status]').allTextContents()
+    expect(said.join(' ')).toMatch(/, (Pays|Personne|Organisation|Lieu|Événement), \d+ relation/)
     await page.keyboard.press('Enter')
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor()
-    await expect.poll(() => page.url()).toContain('select=')
+    expect(page.url()).toContain('select=')
   })
 
   it('keeps selection and graph in the address', async () => {
