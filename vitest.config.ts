@@ -37,7 +37,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'processes',
-          globalSetup: 'tests/engine/built.ts',
+          globalSetup: 'tests/built.ts',
+          setupFiles: 'tests/built-threads.ts',
           include: [folder('*')],
           exclude: [...[...pure, 'browser', 'start'].map(folder), ...timed.map(file)],
         },
@@ -47,16 +48,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [folder('browser')],
-          globalSetup: ['tests/engine/built.ts', 'tests/browser/prepared.ts'],
+          globalSetup: ['tests/built.ts', 'tests/browser/prepared.ts'],
+          setupFiles: 'tests/built-threads.ts',
         },
       },
-      { extends: true, test: { name: 'start', include: [folder('start')], globalSetup: 'tests/start/built.ts' } },
+      { extends: true, test: { name: 'start', include: [folder('start')], globalSetup: 'tests/built.ts' } },
       { extends: true, test: { name: 'pure', include: pure.map(folder), isolate: false } },
       {
         extends: true,
         test: {
           name: 'timed',
-          globalSetup: 'tests/engine/built.ts',
+          globalSetup: 'tests/built.ts',
+          setupFiles: 'tests/built-threads.ts',
           include: timed.map(file),
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -13,10 +13,13 @@ const pool = createWorkerPool(Math.max(2, availableParallelism()), () => startRe
  */
 export const runInWorker = <T>(job: Job, options?: JobOptions): Promise<T> => pool.run<T>(job, options)
 
-/** Starts two workers in advance, one for long texts and one for short ones, since loading their tables takes seconds. */
-export function startSpareWorkers(): void {
+/**
+ * Starts two workers in advance, one for long texts and one for short ones, since loading their tables takes seconds. With `many` of 0 none
+ * is started before a text comes; it has its tables before its time begins all the same.
+ */
+export function startSpareWorkers(many = 2): void {
   warm = true
-  pool.keepUp(2)
+  pool.keepUp(many)
 }
 
 /** The number of texts that are being read or wait. */

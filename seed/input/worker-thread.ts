@@ -1,10 +1,18 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 /** The memory limit of a thread in MB: a DOM tree takes some fifty times its source, and what needs more is no article. */
 const HEAP_MB = 512
+
+let buildDir: string | undefined
+
+/** Has threads start from the files of a build in this folder, though this module runs from its sources. */
+export function readingThreadsFrom(folder: string): void {
+  buildDir = folder
+}
 
 /**
  * Starts a thread for untrusted input: `worker.ts` from the sources, or its file of the build. A `warm` one loads everything that reading
@@ -18,6 +26,7 @@ export function startReadingWorker(warm = false): Worker {
     stderr: true,
     workerData: { warm },
   }
+  if (buildDir) return new Worker(join(buildDir, 'input-worker.js'), { ...options, execArgv: [] })
   const here = import.meta.url
   if (here.endsWith('.ts')) {
     // tsx does not load itself into worker threads, so it is loaded explicitly.

@@ -60,6 +60,7 @@ onOneStore('the client', store => {
     expect((await client.relation(relation)).claims.length).toBeGreaterThan(0)
     expect((await client.events({ status: ['planned', 'held'], limit: 1 })).events).toHaveLength(1)
     expect((await client.timeline({ bucket: 'year' })).buckets.map(({ bucket }) => bucket)).toContain('2018')
+    expect((await client.delays({ types: ['PARTICIPATED_IN'] })).delays.length).toBeGreaterThan(0)
     const { articles } = await client.articles({ q: 'Berlin' })
     const article = articles[0]?.id as string
     expect((await client.article(article)).text).toBe(heldInFrench.text)

@@ -152,9 +152,14 @@ onEveryStore('the Cypher console', store => {
       ['sums', `RETURN ${'1+'.repeat(9900)}1 AS x`],
       ['quantifiers', `RETURN ${'any(x IN ['.repeat(60)}1${'] WHERE x)'.repeat(60)} AS x`],
     ])('deep nesting of %s is refused or answered', async (_what, query) => {
-      const got = await ask(query)
-      // 503 where the machine has no time for it.
-      expect([200, 400, 408, 422, 503], got.text.slice(0, 200)).toContain(got.status)
+      let got = await ask(query)
+      // A busy machine may have no time for it: whoever is told so asks again.
+      const hasTime = async () => {
+        if (got.status === 503) got = await ask(query)
+        return got.status
+      }
+      await expect.poll(hasTime).not.toBe(503)
+      expect([200, 400, 408, 422], got.text.slice(0, 200)).toContain(got.status)
     })
   })
 

@@ -21,6 +21,7 @@ import { createWork } from '../../server/routes/batch/work.ts'
 import { createSearch, type Search } from '../../server/search/search.ts'
 import { createSentences } from '../../server/sentences.ts'
 import { type HttpTimeouts, listen } from '../../server/serve.ts'
+import { readOnce } from '../read-once.ts'
 import type { StoreAtHand } from '../stores.ts'
 import { undescribed } from './described.ts'
 
@@ -63,6 +64,8 @@ type Options = Partial<
   jobsFolder?: string
 }
 
+const readPosts = readOnce(extractPosts)
+
 export async function served(store: Pick<StoreAtHand, 'address'>, options: Options = {}): Promise<Served> {
   const {
     limits,
@@ -76,7 +79,7 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
     ...rest
   } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits }, readers)
-  const here: ExtractFunction = async (text, given) => extractPosts(text, given)
+  const here: ExtractFunction = async (text, given) => readPosts(text, given)
   const clock = () => new Date('2026-01-01T00:00:00.000Z')
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
   const search = createSearch(graph)

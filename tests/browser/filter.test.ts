@@ -44,7 +44,7 @@ inABrowser('filtering by who tells it, how firmly and how surely', started => {
     )
     expect(await bar(page).textContent()).toContain(`${others.length} relations de côté`)
     await page.getByText(`${asserted.length} relations affichées sur ${edges.length}`, { exact: true }).waitFor()
-    expect(await hash(page)).toContain('filter=asserted~50~fade~org:press-tv')
+    await expect.poll(() => hash(page)).toContain('filter=asserted~50~fade~org:press-tv')
     await picture(page, 'filter')
     expect(await seriousFindings(page)).toEqual([])
     await page.getByRole('radio', { name: 'Tableau' }).click()

@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { extract } from '../../seed/extract.ts'
 import { drawnEdge, places, settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { overflows, picture, seriousFindings } from './page-under-test.ts'
+import { readsTexts } from './reads-texts.ts'
 
 inABrowser('a page that is open while the graph changes', started => {
+  beforeAll(() => readsTexts(started().url), 120_000)
+
   it('tells what is new without moving anything, and shows it when it is asked to, in both languages', async () => {
     const { graph, ingest } = started().running
     const signal = new AbortController().signal

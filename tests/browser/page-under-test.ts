@@ -70,7 +70,7 @@ export async function startPage(prepared: string, engine: string | undefined): P
 /** The serious and critical problems that axe finds on the page. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   // Evaluated rather than added as a script: the page's policy, rightly, lets no inline script in.
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
       // What passes is not reported, and is the most.
@@ -86,4 +86,7 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 export const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
 
-export const picture = (page: Page, name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) })
+/** A screenshot for people to look at; no test depends on it, and with SCREENSHOTS=0 none is made. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  if (process.env.SCREENSHOTS !== '0') await page.screenshot({ path: join(screenshots, `${name}.png`) })
+}

@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { overflows, picture, seriousFindings } from './page-under-test.ts'
+import { readsTexts } from './reads-texts.ts'
 
 /** The relation between two countries whose one claim a frame decided. */
 const attack =
   'Russia denied on Monday that it had attacked Turkey. China and Iran signed an agreement in Beijing on Monday.'
 
 inABrowser('why a claim says what it says', started => {
+  beforeAll(() => readsTexts(started().url), 120_000)
   const relation = async (): Promise<string> => {
     const answer = await fetch(`${started().url}/api/v1/subgraph?ids=country:IRQ,country:RUS&depth=0`)
     const { edges } = (await answer.json()) as { edges: { id: string; type: string }[] }
@@ -22,6 +24,7 @@ inABrowser('why a claim says what it says', started => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
+    expect(answer.status).toBe(201)
     return ((await answer.json()) as { article: { id: string } }).article.id
   }
   const opened = async (page: Page, name: string | RegExp) => {

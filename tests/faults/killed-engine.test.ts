@@ -12,6 +12,7 @@ import { readConfig } from '../../server/config.ts'
 import { start } from '../../server/start.ts'
 import { shortArticles } from '../graph/articles.ts'
 import { fingerprint } from '../graph/fingerprint.ts'
+import { readOnce } from '../read-once.ts'
 import { folder, freePort } from '../start/program.ts'
 
 const SEED = 20181213
@@ -24,6 +25,9 @@ function chance(): () => number {
     return state / 2147483647
   }
 }
+
+/** Both servers are given the same articles. */
+const read = readOnce(extract)
 
 const files = new URL('../../seed/articles/', import.meta.url)
 const pairs = [
@@ -77,7 +81,7 @@ async function started(dataDir: string, extracted: () => void = () => {}): Promi
     build: 'tested',
     log: pino({ level: 'silent' }),
     extract: async (text, given) => {
-      const extraction = extract(text, given)
+      const extraction = read(text, given)
       extracted()
       return extraction
     },

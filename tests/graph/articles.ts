@@ -4,6 +4,7 @@ import { Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { type ArticleMetadata, extract } from '../../seed/extract.ts'
 import type { EntenteGraph } from '../../server/graph/graph.ts'
+import { readOnce } from '../read-once.ts'
 
 /** An article as a user would add it: its text and its metadata. */
 export type Article = { text: string; given: ArticleMetadata }
@@ -67,8 +68,10 @@ export const shortArticles: readonly Article[] = [
   putinMetXi,
 ]
 
+const read = readOnce((text: string, given: ArticleMetadata) => Extraction.parse(extract(text, given)))
+
 /** An extraction, validated by its own schema. */
-export const understood = ({ text, given }: Article): Extraction => Extraction.parse(extract(text, given))
+export const understood = ({ text, given }: Article): Extraction => read(text, given)
 
 const RECORDED = '2026-01-02T03:04:05.000Z'
 

@@ -36,7 +36,7 @@ export function folder(): string {
 /** Starts the built server, as `npm start` does, with only these environment variables. `errorsTo` is a file for its standard error. */
 export function run(settings: Record<string, string>, errorsTo?: string): Program {
   const errorFile = errorsTo === undefined ? undefined : openSync(errorsTo, 'w')
-  const child = spawn(process.execPath, [inject('builtServer')], {
+  const child = spawn(process.execPath, [join(inject('built'), 'main.js')], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: tmpdir(), ...settings },
     stdio: ['ignore', 'pipe', errorFile ?? 'pipe'],
