@@ -85,6 +85,7 @@ export const api = {
   stats: read(client.stats),
   outlets: read(client.outlets),
   measures: read(client.measures),
+  pairs: read(client.pairs),
 }
 
 /**
