@@ -2,25 +2,13 @@ import { expect, it } from 'vitest'
 import { drawnNodes, settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { overflows, picture, seriousFindings } from './page-under-test.ts'
-
-/** A thread loads its tables with its first text, which on a busy machine takes longer than a text may. */
-async function readsTexts(url: string): Promise<void> {
-  const status = async () => {
-    const asked = fetch(`${url}/api/v1/articles?dryRun=true`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: 'Paris. La France et l’Allemagne se sont réunies.' }),
-    })
-    return (await asked).status
-  }
-  await expect.poll(status, { timeout: 60_000 }).toBe(200)
-}
+import { readsTexts } from './reads-texts.ts'
 
 /**
  * What the scripts of the page may weigh, packed, when it has come to rest; what is opened later is loaded later. The suites run React's
- * development version, which is 65 kB heavier than what readers get: theirs is below 400 kB.
+ * development version, which is 65 kB heavier than what readers get: theirs is below 410 kB, of which 400 are wished.
  */
-const SCRIPT_BYTES = 465_000
+const SCRIPT_BYTES = 475_000
 
 inABrowser('the page, for everyone', started => {
   it('loads no script before it is needed', async () => {

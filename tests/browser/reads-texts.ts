@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { vi } from 'vitest'
 
 /**
  * Waits until the server at this address reads a text. Its thread comes up with the first one, which on a busy machine takes longer than a
@@ -13,5 +13,5 @@ export async function readsTexts(url: string): Promise<void> {
     })
     return (await asked).status
   }
-  await expect.poll(status, { timeout: 60_000 }).toBe(200)
+  await vi.waitUntil(async () => (await status()) === 200, { timeout: 60_000, interval: 200 })
 }
