@@ -67,7 +67,7 @@ export function ReasonForm({
         onChange={event => useDeciding.setState({ by: event.target.value })}
       />
       <div className="actions">
-        <Button type="submit" className="button button-small" isPending={busy}>
+        <Button type="submit" className="button button-small" isDisabled={busy}>
           {submit}
         </Button>
         <Button className="button button-small button-quiet" onPress={() => setOpen(false)}>

@@ -95,7 +95,7 @@ onOneStore('the client', store => {
     const { response, truncated } = await client.subgraphFile({ ids: [id], depth: 0, format: 'graphml' })
     expect([await response.text(), truncated]).toEqual([expect.stringContaining('<graphml'), false])
     expect(await (await client.dossier({ ids: [id], depth: 0, lang: 'fr' })).response.text()).toContain('lang="fr"')
-    const placed = { ids: [id], depth: 0, positions: { [id]: { x: 1, y: 2 } } }
+    const placed = { ids: [id], depth: 1, positions: { [id]: { x: 1, y: 2 } } }
     expect(await (await client.dossier(placed)).response.text()).toContain('<svg')
     expect(await (await client.exportFile({ format: 'ndjson', types: ['MET'] })).response.text()).toContain('"MET"')
     expect(await client.jsonldContext()).toHaveProperty('@context')
@@ -107,6 +107,15 @@ onOneStore('the client', store => {
       expect(change.type).toBe('article.added')
       break
     }
+    expect((await client.pairs({ limit: 3 })).pairs.length).toBeGreaterThan(0)
+    expect((await client.disputes({ limit: 3 })).disputes).toEqual(expect.any(Array))
+    expect((await client.tellers()).outlets.length).toBeGreaterThan(0)
+    const tellers = { aLanguages: ['fr'], bLanguages: ['en'] }
+    expect((await client.worlds(tellers)).counts).toEqual(expect.any(Object))
+    expect((await client.worlds({ ...tellers, ids: [id, ...many] })).counts).toEqual(expect.any(Object))
+    const { decision } = await client.decide({ kind: 'note', about: id, text: 'to look at' })
+    expect((await client.undo(decision.id)).changed).toBe(true)
+    expect((await client.journal({ limit: 5 })).decisions.map(({ kind }) => kind)).toContain('note')
     expect(routes.map(({ name }) => name).filter(name => !asked.has(name))).toEqual([])
   })
 

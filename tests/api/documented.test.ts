@@ -41,7 +41,8 @@ onOneStore('the examples of docs/api.md', store => {
         env: env(),
       })
       const status = stdout.trimEnd().split('\n').at(-1)
-      expect([code, status]).toEqual([code, code.includes('deep=1') ? '400' : '200'])
+      const isMade = code.includes('"kind":"note"')
+      expect([code, status]).toEqual([code, code.includes('deep=1') ? '400' : isMade ? '201' : '200'])
       if (code.includes('person:nobody')) expect(stdout).toContain('"missing":["person:nobody"]')
       if (code.includes('deep=1')) expect(stdout).toContain('"instance":"my-trace-0001"')
     }

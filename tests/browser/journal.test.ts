@@ -54,7 +54,7 @@ inABrowser('the journal of decisions', started => {
     const { page, complaints } = await started().open(`#lang=en&select=${relation}`)
     await settled(page)
     const cards = panel(page).locator('[data-part=claim]')
-    await expect.poll(() => cards.count()).toBe(2)
+    await expect.poll(() => cards.count()).toBeGreaterThan(1)
     await panel(page).getByRole('button', { name: 'Confirm the relation' }).click()
     await panel(page).getByText('confirmed by a person').waitFor()
     await panel(page)

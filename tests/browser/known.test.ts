@@ -70,8 +70,8 @@ inABrowser('the day of knowledge', started => {
     await expect.poll(() => hash(page)).toContain('known=2015-05-31')
     await control(page).getByRole('button', { name: 'Montrer tout ce qu’on sait maintenant' }).click()
     await expect.poll(() => hash(page)).not.toContain('known=')
-    await page.goto(`${started().url}/#`)
-    await expect.poll(() => drawnIds(page)).toEqual(now)
+    const { page: again } = await started().open()
+    await expect.poll(() => drawnIds(again)).toEqual(now)
     expect(complaints).toEqual([])
   })
 
