@@ -66,7 +66,7 @@ export function Notes({ about }: { about: NoteSubject }) {
             onChange={event => useDeciding.setState({ by: event.target.value })}
           />
           <div className="actions">
-            <Button type="submit" className="button button-small" isDisabled={busy} isDisabled={text.trim() === ''}>
+            <Button type="submit" className="button button-small" isDisabled={busy || text.trim() === ''}>
               {t('journal.saveNote')}
             </Button>
             <Button className="button button-small button-quiet" onPress={() => setOpen(false)}>
