@@ -58,6 +58,7 @@ describe('the pool of workers', () => {
   })
 
   it('begins nothing for whoever has left before', async () => {
+    await atRest()
     await expect(pool.run(endless, { signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone')
     expect(pool.load()).toBe(0)
   })
