@@ -67,36 +67,19 @@ export async function startPage(prepared: string, engine: string | undefined): P
   }
 }
 
-/** The serious and critical problems that axe finds on the page, by all rules or by those with this tag. */
-export async function seriousFindings(page: Page, tag?: string): Promise<string[]> {
+/** The serious and critical problems that axe finds on the page. */
+export async function seriousFindings(page: Page): Promise<string[]> {
   // Evaluated rather than added as a script: the page's policy, rightly, lets no inline script in.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  return page.evaluate(async tag => {
+  return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
       // What passes is not reported, and is the most.
       resultTypes: ['violations'],
-      ...(tag === undefined ? {} : { runOnly: { type: 'tag', values: [tag] } }),
     })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.failureSummary ?? ''}`))
-  }, tag)
-}
-
-/**
- * What is wrong with the page as it is, in the light and in the dark: serious findings of axe, and whether something is wider than the
- * window. A screenshot is made of each. Only colours differ between the two, so that the second is asked for colours alone.
- */
-export async function flawsInLightAndDark(page: Page, name: string): Promise<string[]> {
-  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  const [first, second] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)
-  const flaws = (await overflows(page)) ? ['something is wider than the window'] : []
-  flaws.push(...(await seriousFindings(page)))
-  await picture(page, `${name}-${first}`)
-  await page.emulateMedia({ colorScheme: second })
-  flaws.push(...(await seriousFindings(page, 'cat.color')).map(finding => `${second}: ${finding}`))
-  await picture(page, `${name}-${second}`)
-  return flaws
+  })
 }
 
 /** Fails where something is wider than the window. */

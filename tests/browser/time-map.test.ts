@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Graph, TimelineAnswer } from '../../model/api.ts'
 import { drawnNodes, settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
-import { flawsInLightAndDark, picture } from './page-under-test.ts'
+import { overflows, picture, seriousFindings } from './page-under-test.ts'
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Détails' })
 const timeline = (page: Page) => page.getByRole('region', { name: 'Chronologie' })
@@ -276,24 +276,33 @@ inABrowser('the map', started => {
     await country(page, 'Iran').waitFor()
   })
 
-  it.each([1400, 800])(
-    'fits %i pixels in the light and in the dark beside the timeline and has nothing serious against it',
-    async width => {
+  it.each([
+    [1400, 'light'],
+    [1400, 'dark'],
+    [800, 'light'],
+    [800, 'dark'],
+  ] as const)(
+    'fits %i pixels in %s beside the timeline and has nothing serious against it',
+    async (width, colorScheme) => {
       const { page, complaints } = await started().open(
         '#view=map&select=country:IRN&time=happened:2015-01-01:2015-12-31',
         {
           viewport: { width, height: 1000 },
+          colorScheme,
         },
       )
       await country(page, 'Iran').waitFor()
       const toggle = timeline(page).getByRole('button', { name: 'Chronologie' })
       if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
       await handle(page, 'Début').waitFor()
-      expect(await flawsInLightAndDark(page, `map-${width}`)).toEqual([])
+      expect(await overflows(page)).toBe(false)
+      expect(await seriousFindings(page)).toEqual([])
+      await picture(page, `map-${width}-${colorScheme}`)
       await timeline(page).getByRole('button', { name: 'En tableau' }).click()
       await page.locator('[data-part=map-view]').getByRole('button', { name: 'En tableau' }).click()
       await page.getByRole('grid', { name: 'Pays sur la carte' }).waitFor()
-      expect(await flawsInLightAndDark(page, `map-table-${width}`)).toEqual([])
+      expect(await overflows(page)).toBe(false)
+      expect(await seriousFindings(page)).toEqual([])
       expect(complaints).toEqual([])
     },
   )
