@@ -1,6 +1,7 @@
-import type { Graph, Problem } from '../model/api.ts'
-import { createClient, NoAnswerError, ProblemError, UnexpectedAnswerError } from '../model/client.ts'
+import type { Problem } from '../model/api.ts'
+import { type CallOptions, createClient, NoAnswerError, ProblemError, UnexpectedAnswerError } from '../model/client.ts'
 import type { EntityId } from '../model/ids.ts'
+import { type KnownGraph, knownPart } from '../model/known-part.ts'
 import { MAX_IDS } from '../model/selection.ts'
 
 /** The kinds of failure, by what the reader can do about them. */
@@ -42,15 +43,62 @@ const fetchWithToken: typeof fetch = async (address, init) => {
   }
 }
 
-/** The API of the server that this page comes from. */
-export const api = createClient({ fetch: fetchWithToken })
+const client = createClient({ fetch: fetchWithToken })
+
+/** The day as of which the reader wants all to be known, as an ISO date; undefined is now. */
+let knownOn: () => string | undefined = () => undefined
+export function takeDayFrom(source: () => string | undefined): void {
+  knownOn = source
+}
+
+/** With the day of knowledge, unless the question has one of its own, be it undefined. */
+const asKnown = <Q extends object>(query: Q): Q => (knownOn() === undefined ? query : { asOf: knownOn(), ...query })
+const read =
+  <Q extends object, A>(ask: (query: Q, call?: CallOptions) => A) =>
+  (query: Q, call?: CallOptions): A =>
+    ask(asKnown(query), call)
+const readOf =
+  <Q extends object, A>(ask: (id: string, query: Q, call?: CallOptions) => A) =>
+  (id: string, query?: Q, call?: CallOptions): A =>
+    ask(id, asKnown(query ?? ({} as Q)), call)
+
+/** The API of the server that this page comes from. What reads a selection of claims asks for those of the day of knowledge. */
+export const api = {
+  ...client,
+  search: read(client.search),
+  entity: readOf(client.entity),
+  neighbors: readOf(client.neighbors),
+  subgraph: read(client.subgraph),
+  subgraphFile: read(client.subgraphFile),
+  exportFile: read(client.exportFile),
+  paths: read(client.paths),
+  relations: read(client.relations),
+  relation: readOf(client.relation),
+  events: read(client.events),
+  timeline: read(client.timeline),
+  delays: read(client.delays),
+  disputes: read(client.disputes),
+  tellers: read(client.tellers),
+  worlds: read(client.worlds),
+  articles: read(client.articles),
+  stats: read(client.stats),
+  outlets: read(client.outlets),
+  measures: read(client.measures),
+}
 
 /**
- * The relations between these entities, and everything within `depth` relations of them. Ids beyond the most that are answered at once are
- * left out, and the graph is then `truncated`.
+ * The relations between these entities, and everything within `depth` relations of them, as known on a day. Ids beyond the most that are answered at
+ * once are left out, and the graph is then `truncated`.
  */
-export async function around(ids: readonly EntityId[], depth: number, limit: number = MAX_IDS): Promise<Graph> {
+export async function around(
+  ids: readonly EntityId[],
+  depth: number,
+  limit: number = MAX_IDS,
+  asOf: string | undefined = knownOn(),
+): Promise<KnownGraph> {
   const all = [...new Set(ids)]
-  const graph = await api.subgraph({ ids: all.slice(0, MAX_IDS), depth, limit })
-  return all.length > MAX_IDS ? { ...graph, truncated: true } : graph
+  if (all.length === 0) return { nodes: [], edges: [], hidden: {}, truncated: false, unknown: [] }
+  const graph = await client.subgraph({ ids: all.slice(0, MAX_IDS), depth, limit, asOf })
+  const known = asOf === undefined ? { ...graph, unknown: [] } : knownPart(graph)
+  return all.length > MAX_IDS ? { ...known, truncated: true } : known
 }

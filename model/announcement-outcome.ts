@@ -10,7 +10,7 @@ type Announced = {
   contradictedBy: readonly (EventStatus | undefined)[]
 }
 
-/** The outcomes of an announced event, at least one. It may be both held and contradicted. `today` is an ISO date. */
+/** The outcomes of an announced event, at least one. It may be both held and contradicted. `today` is an ISO date. Without a date, nothing says whether it is still to come. */
 export function outcomesOf({ status, start, end, fulfilledBy, contradictedBy }: Announced, today: string): Outcome[] {
   const statuses = new Set([status, ...contradictedBy])
   const found: Outcome[] = []
@@ -20,5 +20,5 @@ export function outcomesOf({ status, start, end, fulfilledBy, contradictedBy }: 
   if (statuses.has('postponed')) found.push('postponed')
   if (found.length > 0) return found
   const last = end ?? start
-  return [last && last < today ? 'passed' : 'open']
+  return [last ? (last < today ? 'passed' : 'open') : 'undated']
 }

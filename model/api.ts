@@ -3,15 +3,16 @@ import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined,
 import { Claim, EntityRef, Graph, GraphEdge, GraphNode } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, RelationType } from './ontology.ts'
-import { cursor, describedAs, enumList, flag, nextCursor, parametersOf, wholeNumber } from './query.ts'
+import { cursor, describedAs, flag, nextCursor, parametersOf } from './query.ts'
 import { ClaimSelection, Selection } from './selection.ts'
 
-export const SearchQuery = z.strictObject({
+export const SearchSelection = ClaimSelection.extend({
   q: z.string().trim().min(1).max(200),
-  kinds: enumList(NodeKind).optional(),
-  limit: wholeNumber(1, 50, 10),
+  kinds: z.array(NodeKind).min(1).max(NodeKind.options.length).optional(),
+  limit: z.int().min(1).max(50).default(10),
 })
-export type SearchQuery = z.infer<typeof SearchQuery>
+export type SearchSelection = z.infer<typeof SearchSelection>
+export const SearchQuery = parametersOf(SearchSelection)
 export const SearchAnswer = z.object({
   results: z.array(
     GraphNode.pick({ id: true, kind: true, name: true, names: true, labels: true, mentions: true }).extend({
@@ -23,6 +24,9 @@ export const SearchAnswer = z.object({
   ),
 })
 export type SearchAnswer = z.infer<typeof SearchAnswer>
+
+/** The claims of a selection, by address: of what is told of an entity, of what there is in all. */
+export const ClaimsQuery = parametersOf(ClaimSelection)
 
 export const EntityAnswer = z.object({
   entity: GraphNode,
@@ -135,6 +139,7 @@ export type RelationAnswer = z.infer<typeof RelationAnswer>
 
 export const EventsSelection = Selection.extend({
   participants: z.array(EntityId).min(1).max(20).optional().describe('Only those in which one of these took part'),
+  twoSided: z.boolean().optional().describe('Only those in which at least two took part'),
   order: z.enum(['oldest', 'newest']).optional().meta({
     default: 'oldest',
     description: 'By the day on which they began, which first; those without a day come last',
@@ -206,15 +211,29 @@ export const TimelineAnswer = z.object({
 })
 export type TimelineAnswer = z.infer<typeof TimelineAnswer>
 
+export const DelaysQuery = parametersOf(Selection)
+export const DelaysAnswer = z.object({
+  /**
+   * How many claims were published so many days after the event that they tell, in order: 0 on one of its days, below 0 before it began, and after it
+   * ended above 0.
+   */
+  delays: z.array(z.object({ days: z.int(), claims: z.int() })),
+  /** Claims of events without a day, or of articles without one. */
+  undated: z.int(),
+  truncated: z.boolean(),
+})
+export type DelaysAnswer = z.infer<typeof DelaysAnswer>
+
 export const MeasureName = z.enum(['pagerank', 'betweenness', 'communities', 'components'])
 export type MeasureName = z.infer<typeof MeasureName>
-export const MeasuresQuery = z.strictObject({
+export const MeasuresSelection = ClaimSelection.extend({
   algorithm: MeasureName,
-  kinds: enumList(NodeKind).optional(),
-  types: enumList(RelationType).optional(),
-  limit: wholeNumber(1, 1000, 50),
+  kinds: z.array(NodeKind).min(1).max(NodeKind.options.length).optional(),
+  types: z.array(RelationType).min(1).max(RelationType.options.length).optional(),
+  limit: z.int().min(1).max(1000).default(50),
 })
-export type MeasuresQuery = z.infer<typeof MeasuresQuery>
+export type MeasuresSelection = z.infer<typeof MeasuresSelection>
+export const MeasuresQuery = parametersOf(MeasuresSelection)
 const Counted = z.object({ nodes: z.int(), relations: z.int() })
 /** `nodes` and `relations` were looked at; `leftOut` were too many, and those are the least often named. */
 export const MeasuresAnswer = Counted.extend({

@@ -5,6 +5,7 @@ import {
   type ArticlesSelection,
   CypherAnswer,
   type CypherRequest,
+  DelaysAnswer,
   EntityAnswer,
   EventsAnswer,
   type EventsSelection,
@@ -15,7 +16,7 @@ import {
   Graph,
   JsonValue,
   MeasuresAnswer,
-  type MeasuresQuery,
+  type MeasuresSelection,
   type NeighborsSelection,
   type NewArticle,
   NewArticleAnswer,
@@ -29,7 +30,7 @@ import {
   type RelationsSelection,
   SchemaAnswer,
   SearchAnswer,
-  type SearchQuery,
+  type SearchSelection,
   StatsAnswer,
   type SubgraphRequest,
   TimelineAnswer,
@@ -64,7 +65,7 @@ import {
 } from './identity.ts'
 import { JobAnswer } from './jobs.ts'
 import { JournalAnswer, type JournalQuery, MarkAnswer, type NewMark, UndoAnswer } from './journal.ts'
-import type { ClaimSelection } from './selection.ts'
+import type { ClaimSelection, Selection } from './selection.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
 import { TellersAnswer, WorldsAnswer, type WorldsSelection } from './worlds.ts'
 
@@ -107,8 +108,9 @@ export function createClient(options: ClientOptions = {}) {
   const { send, json, ndjson } = createTransport(options)
 
   const client = {
-    search: (query: Ask<SearchQuery, 'q'>, call?: CallOptions) => json(SearchAnswer, 'search', { query, ...call }),
-    entity: (id: string, call?: CallOptions) => json(EntityAnswer, `entities/${part(id)}`, { ...call }),
+    search: (query: Ask<SearchSelection, 'q'>, call?: CallOptions) => json(SearchAnswer, 'search', { query, ...call }),
+    entity: (id: string, query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(EntityAnswer, `entities/${part(id)}`, { query, ...call }),
     neighbors: (id: string, query: Ask<NeighborsSelection> = {}, call?: CallOptions) =>
       json(Graph, `entities/${part(id)}/neighbors`, { query, ...call }),
     /** For however many ids: what an address cannot hold is sent in a body. */
@@ -139,6 +141,8 @@ export function createClient(options: ClientOptions = {}) {
     timeline: (query: Ask<TimelineSelection> = {}, call?: CallOptions) =>
       json(TimelineAnswer, 'timeline', { query, ...call }),
 
+    /** How long after their events claims were published. */
+    delays: (query: Ask<Selection> = {}, call?: CallOptions) => json(DelaysAnswer, 'delays', { query, ...call }),
     /** What accounts differ on. */
     disputes: (query: Ask<DisputesSelection> = {}, call?: CallOptions) =>
       json(DisputesAnswer, 'disputes', { query, ...call }),
@@ -188,9 +192,10 @@ export function createClient(options: ClientOptions = {}) {
     cypherRows: (request: CypherRequest, call?: CallOptions) =>
       ndjson(z.record(z.string(), JsonValue), 'cypher', { body: request, ...call }),
     schema: (call?: CallOptions) => json(SchemaAnswer, 'schema', { ...call }),
-    stats: (call?: CallOptions) => json(StatsAnswer, 'stats', { ...call }),
-    outlets: (call?: CallOptions) => json(OutletsAnswer, 'outlets', { ...call }),
-    measures: (query: Ask<MeasuresQuery, 'algorithm'>, call?: CallOptions) =>
+    stats: (query: Ask<ClaimSelection> = {}, call?: CallOptions) => json(StatsAnswer, 'stats', { query, ...call }),
+    outlets: (query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(OutletsAnswer, 'outlets', { query, ...call }),
+    measures: (query: Ask<MeasuresSelection, 'algorithm'>, call?: CallOptions) =>
       json(MeasuresAnswer, 'measures', { query, ...call }),
     feeds: (call?: CallOptions) => json(FeedsAnswer, 'feeds', { ...call }),
     noteFeed: (reading: FeedFetchResult, call?: CallOptions) => json(FeedState, 'feeds', { body: reading, ...call }),

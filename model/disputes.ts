@@ -15,7 +15,7 @@ export const DisputeKind = z.enum(['denial', 'participants', 'date', 'place', 'u
 export type DisputeKind = z.infer<typeof DisputeKind>
 
 /** What became of an announced event, in the order in which it is shown. */
-export const Outcome = z.enum(['held', 'contradicted', 'cancelled', 'postponed', 'passed', 'open'])
+export const Outcome = z.enum(['held', 'contradicted', 'cancelled', 'postponed', 'passed', 'open', 'undated'])
 export type Outcome = z.infer<typeof Outcome>
 
 /** Claims in one version of an answer at most. */

@@ -31,20 +31,20 @@ export type Span = z.infer<typeof Span>
 
 const Confidence = z.number().min(0).max(1)
 
-/** One place in the text that states something, with who says it: a claim before it is stored. */
 /**
- * An office as one place of a text tells of it. `former`: it is held no more on the day of the article. `since` and `until` are the first
- * and the last day on which it may have been held; `tabled` says that they come from a table of public persons.
+ * An office as one place of a text states it. `former`: it is no longer held on the day of the article. `since` and `until` are the first
+ * and the last day on which it may have been held; `datesFromTable` says that they come from a table of public persons.
  */
 export const Tenure = z.object({
   title: z.string().min(1),
   former: z.literal(true).optional(),
   since: IsoDate.optional(),
   until: IsoDate.optional(),
-  tabled: z.literal(true).optional(),
+  datesFromTable: z.literal(true).optional(),
 })
 export type Tenure = z.infer<typeof Tenure>
 
+/** One place in the text that states something, with who says it: a claim before it is stored. */
 export const Evidence = Span.extend({
   /** `text.slice(start, end)`, verbatim. */
   quote: z.string().min(1),

@@ -203,6 +203,16 @@ export const gallery: readonly GalleryQuery[] = [
       'MATCH (c:Claim)-[:ATTRIBUTED_TO]->(s)\nRETURN s.name AS speaker, count(c) AS claims, collect(c.quote)[..3] AS examples\nORDER BY claims DESC, speaker',
   },
   {
+    id: 'as-known-on',
+    title: { fr: 'Le graphe tel que su un jour donné', en: 'The graph as known on a day' },
+    shows: {
+      fr: 'Les relations que fondent les seuls articles parus jusqu’au 29 octobre 2015 : ce que demande `asOf` dans l’API.',
+      en: 'The relations by the articles alone that were published up to 29 October 2015: what `asOf` asks in the API.',
+    },
+    query:
+      "MATCH (c:Claim)-[:STATED_IN]->(a:Article)\nWHERE a.publishedAt <= '2015-10-29'\nMATCH (c)-[:SUBJECT]->(s:Entity)\nMATCH (c)-[:OBJECT]->(o:Entity)\nRETURN s.name AS subject, c.relation AS relation, o.name AS object, count(DISTINCT c.id) AS claims, min(a.publishedAt) AS known\nORDER BY claims DESC, subject, relation, object\nLIMIT 25",
+  },
+  {
     id: 'rules',
     title: { fr: 'Les règles qui ont parlé', en: 'The rules that fired' },
     shows: {

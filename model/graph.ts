@@ -53,7 +53,7 @@ export const Attribution = z.object({ modality: Modality, confidence: z.number()
 export type Attribution = z.infer<typeof Attribution>
 
 /**
- * An office that somebody holds: the first and the last day on which they may have held it, where texts or tables (`tabled`) tell;
+ * An office that somebody holds: the first and the last day on which they may have held it, where texts or tables (`datesFromTable`) tell;
  * `former` where the latest article has them as a former holder; and when articles that tell it were published.
  */
 export const HeldOffice = z.object({
@@ -63,7 +63,7 @@ export const HeldOffice = z.object({
   former: z.boolean(),
   start: IsoDate.nullable(),
   end: IsoDate.nullable(),
-  tabled: z.boolean(),
+  datesFromTable: z.boolean(),
   firstPublished: IsoDate.nullable(),
   lastPublished: IsoDate.nullable(),
 })
@@ -131,7 +131,7 @@ export const Claim = z.object({
   former: z.boolean().optional(),
   since: IsoDate.optional(),
   until: IsoDate.optional(),
-  tabled: z.boolean().optional(),
+  datesFromTable: z.boolean().optional(),
   article: z.object({ id: ArticleId, title: z.string().nullable(), lang: Lang, url: z.string().optional() }),
   outlet: EntityRef.optional(),
   attributedTo: z.array(EntityRef),
@@ -152,6 +152,8 @@ export const Graph = z.object({
   hidden: z.record(z.string(), z.partialRecord(RelationType, z.int())),
   /** What was asked for by id and is not in the store, where it was asked for among what is. */
   missing: z.array(EntityId).optional(),
+  /** The day as of which it is known, where one was asked for. */
+  asOf: IsoDate.optional(),
   /** Where to read on: the next nodes, with what joins them to one another and to those before. */
   nextCursor: z.string().optional(),
   /** What its relations rest on; in a file (`format=json`) only. */

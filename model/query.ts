@@ -51,13 +51,6 @@ const list = <T extends z.ZodArray<z.ZodType<unknown, string>>>(values: T) =>
     values,
   )
 
-export const listOf = <T extends z.ZodType<unknown, string>>(items: T, max: number) =>
-  list(z.array(items).min(1).max(max))
-
-/** Values of an enumeration: any of them, or all. */
-export const enumList = <T extends z.ZodEnum<Record<string, string>>>(values: T) =>
-  listOf(values, values.options.length)
-
 /** A value as the text of a parameter; numbers in digits, for the reason that `wholeNumber` gives. Throws where no text can mean it. */
 function parameterOf(value: z.ZodType): z.ZodType {
   if (value instanceof z.ZodOptional) return parameterOf(value.unwrap() as z.ZodType).optional()

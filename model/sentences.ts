@@ -65,8 +65,8 @@ export type Party = z.infer<typeof Party>
 /** A predicate with its sides, as a frame read it. */
 export const PredicationView = z.object({
   token: TokenIndex,
-  /** The verb that carries a noun of action: "held" in "held talks". */
-  carrier: TokenIndex.optional(),
+  /** The support verb of a noun of action: "held" in "held talks". */
+  supportVerb: TokenIndex.optional(),
   /** The object of a light verb, which says what happens: "sanctions" in "imposed sanctions". */
   theme: TokenIndex.optional(),
   /** The lemma under which the table has it. */

@@ -1,2 +1,2 @@
-/** An id that holds inside one article: what it names by `stem` alone could be another one in the next. */
+/** An id that is valid in one article only, since the same `stem` in another article may name something else. */
 export const articleScopedId = (stem: string, contentHash: string): string => `${stem}-${contentHash.slice(0, 8)}`

@@ -36,15 +36,15 @@ export type AppOptions = {
   search: Search
   ingest: Ingest
   sentences: Sentences
-  /** Answers the time now. */
+  /** Returns the current time. */
   clock: () => Date
   log: Logger
   version: string
-  /** Another one for every build of this program. */
+  /** Identifies the build of this program; part of every entity tag. */
   build: string
-  /** Tells the streams of changes that there are some. */
+  /** Wakes the streams of changes when the store was written. */
   watch: VersionWatch
-  /** How batches are added, and worked on later. */
+  /** Adds the articles of batches, at once or as jobs. */
   adding: Adding
   work: Work
   health: HealthSources
@@ -54,7 +54,7 @@ export type AppOptions = {
   token?: string | undefined
   tokenFor?: 'writes' | 'all'
   perMinute?: number
-  /** Scheme, host and port by which the world knows the server; exports name things by it. */
+  /** The public address of the server (scheme, host and port), under which exports name things. */
   publicUrl?: string | undefined
   clientDir?: string
 }
@@ -64,6 +64,7 @@ const URL_LENGTH = 8000
 const NO_PAGE =
   'The page is not built. Run "npm start", which builds it, or "npm run dev". The API answers meanwhile: /docs\n'
 
+/** The HTTP application: the API, its description, health, metrics and the page. It listens to nothing yet. */
 export function createApp(options: AppOptions): Express {
   const { graph, search, ingest, sentences, log, metrics } = options
   const writer = requireBearerToken(options.token)
@@ -74,7 +75,7 @@ export function createApp(options: AppOptions): Express {
   app.set('case sensitive routing', true)
   // No proxy is trusted, so that the rate limiter sees the real address.
   app.set('trust proxy', false)
-  // Static files have tags of their own, and so have the answers of the API; Express would make a hash of each.
+  // Static files and answers of the API set their own ETag; Express would hash each answer.
   app.set('etag', false)
   app.use(requestId)
   app.use(timeRequests(metrics.requests), accessLog(log), security)
@@ -96,7 +97,7 @@ export function createApp(options: AppOptions): Express {
     limit: options.perMinute ?? 3000,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    // It would look for mistakes of ours at every request, and print a stack for whoever forges a header that counts for nothing here.
+    // The validation would run at every request, and log a stack trace for a forged header that is ignored here.
     validate: false,
     handler: (_req, res) =>
       void send(res, problem(429, 'too-many-requests', undefined, 'Wait as long as the RateLimit header says.')),
@@ -162,7 +163,7 @@ const headers = helmet({
   referrerPolicy: { policy: 'no-referrer' },
 })
 
-/** What helmet says depends on no request: it is asked once, and costs a request no more than the headers. */
+/** Runs a middleware whose headers are the same for every request (helmet) once, and sets those headers on each answer. */
 function constant(middleware: RequestHandler): RequestHandler {
   const said = new Map<string, string>()
   const res = { setHeader: (name: string, value: string) => void said.set(name, value), removeHeader: () => {} }
@@ -179,7 +180,7 @@ const security = constant(headers)
 
 const everybody: RequestHandler = (_req, _res, next) => next()
 
-/** A preflight carries no token, and tells nothing. */
+/** A preflight request carries no token, and its answer holds no data. */
 const exceptOptions =
   (guard: RequestHandler): RequestHandler =>
   (req, res, next) =>
@@ -190,7 +191,10 @@ const noStore: RequestHandler = (_req, res, next) => {
   next()
 }
 
-/** A path of a bearable length whose escapes say UTF-8 without a NUL; never a whole URL, whose host would be another than the header's. */
+/**
+ * Refuses an address that is too long, whose percent-escapes are no UTF-8 or contain NUL, or that is a whole URL, whose host could differ
+ * from the Host header's.
+ */
 const plainAddress: RequestHandler = (req, _res, next) => {
   if (req.url.length > URL_LENGTH)
     throw new HttpError(414, 'address-too-long', `The address is longer than ${URL_LENGTH} characters.`)
@@ -201,7 +205,10 @@ const plainAddress: RequestHandler = (req, _res, next) => {
   next()
 }
 
-/** The page's own files keep for good, since their names change with them; the page itself is asked for anew. */
+/**
+ * Serves the built page. Its assets are cached for good, since their names contain a hash of their content; the page itself is always
+ * revalidated.
+ */
 function page(folder: string): RequestHandler {
   return express.static(folder, {
     dotfiles: 'ignore',
@@ -221,7 +228,7 @@ const send = (res: express.Response, problem: Problem) =>
     .type('application/problem+json')
     .send(JSON.stringify({ ...problem, instance: requestIdOf(res) }))
 
-/** When the store is unreachable every request fails: one line for each, without a stack. */
+/** What to log of an error. An unreachable store fails every request, so its errors take one line, without a stack. */
 const reasonOf = (error: unknown): string => {
   const { message, cause } = error as Error
   return [message, cause instanceof Error ? cause.message : undefined].filter(Boolean).join(' ')

@@ -3,7 +3,7 @@ import { runCommandLine } from './cli/program.ts'
 import { BadSetting, readConfig } from './config.ts'
 import { extractorFromSettings } from './extractor.ts'
 
-// The reader of a pipe that goes away (`| head`) is no error.
+// A reader that closes the pipe (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error
@@ -11,7 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const stop = new AbortController()
 const end = () => {
-  // The second time, the person does not want to wait.
+  // A second signal ends the program at once.
   if (stop.signal.aborted) process.exit(130)
   stop.abort()
 }

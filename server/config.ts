@@ -82,7 +82,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!data) {
     const [issue] = error.issues
     const name = String(issue?.path[0])
-    // What is secret is not repeated where logs and other people read it.
+    // The message may be logged, so it leaves out the values of secrets.
     const setting = /TOKEN$|PASSWORD|KEY$/.test(name) ? name : `${name}=${given[name]}`
     throw new BadSetting(`${setting} cannot be used: ${issue?.message}.`)
   }

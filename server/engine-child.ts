@@ -32,7 +32,7 @@ export class EngineFailed extends Error {
   }
 }
 
-/** A port that other tools were promised is in use. */
+/** The port to open for other tools is in use. */
 export class PortTaken extends Error {
   readonly port: number
   constructor(port: number) {
@@ -44,17 +44,20 @@ export class PortTaken extends Error {
 
 const START_MS = 30_000
 
-/** What an engine tells of itself. */
+/** A message from an engine process to its parent. */
 export type Report = {
   kind: 'ready' | 'held' | 'full' | 'unreadable' | 'port' | 'overrun' | 'unsaved' | 'answer'
   port?: number
   outsidePort?: number
   message?: string
-  /** Of an answer: that of the question. */
+  /** Of an answer: the id of its question. */
   id?: number
 }
 
-/** What an engine is told to open, and how. `port` 0 lets the system choose; `copy`: the file is a copy that others read too. */
+/**
+ * The first message to an engine process: what to open, and how. `port` 0 lets the system choose; `copy`: the file is a copy that others read
+ * too.
+ */
 export type EngineStart = {
   file: string
   port: number
@@ -67,8 +70,8 @@ export type EngineStart = {
 }
 
 /**
- * A process that waits to be told what to open; `behind`: at a low priority. From a build the engine is the file engine.js, or `file`; from source it
- * runs under tsx.
+ * * Spawns an engine process, which waits for its start message; `behind`: at a low priority. From a build the engine is the file engine.js,
+ * or `file`; from source it runs under tsx.
  */
 export function spawnEngine(file: string | undefined, behind = false): ChildProcess {
   const args = behind ? ['behind'] : []
@@ -84,7 +87,7 @@ export function spawnEngine(file: string | undefined, behind = false): ChildProc
   return fork(built, args, { execArgv: [], stdio })
 }
 
-/** What the engine is started with: `file` and the rest as its own `Start` has it. Throws StoreLocked, DiskFull, CorruptStore, PortTaken, EngineFailed. */
+/** Sends the start message, and resolves once the engine is ready. Throws StoreLocked, DiskFull, CorruptStore, PortTaken, EngineFailed. */
 export function startEngine(child: ChildProcess, start: EngineStart): Promise<Report> {
   const { file } = start
   return new Promise((resolve, reject) => {

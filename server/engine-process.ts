@@ -32,13 +32,13 @@ export type EngineOptions = {
   log: (message: string) => void
 }
 
-/** `memory` in bytes; queries that are waited for, queries that go on although nobody waits, and transactions that wait for their turn to write. */
+/** `memory` in bytes; running queries, abandoned queries that still run, and transactions that wait to write. */
 export type EngineLoad = { memory: number; running: number; abandoned: number; waitingWriters: number }
 
 /** The version of the store; whether a copy of it was made, and why not where it should have been. */
 export type StoreCopy = { version: string; made: boolean; failed?: string }
 
-/** Where to connect. `pid()` is the process of the moment; it changes when the engine is replaced. */
+/** A running engine and its address. `pid()` is the id of its current process, which changes when the engine is replaced. */
 export type EngineProcess = {
   uri: string
   username: string
@@ -49,7 +49,7 @@ export type EngineProcess = {
   pid(): number | undefined
   /** Whether there is a process that serves, and how often it was replaced. */
   state(): { up: boolean; restarts: number }
-  /** Asks the process; undefined where it does not answer soon. */
+  /** The load of the process; undefined where it does not answer in time. */
   load(): Promise<EngineLoad | undefined>
   /** Copies the store to `path`, unless it is at the version `known` still; undefined where it does not answer. */
   copy(path: string, known: string | undefined): Promise<StoreCopy | undefined>

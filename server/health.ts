@@ -3,7 +3,7 @@ import type { EngineProcess } from './engine-process.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import type { Phase } from './http/health.ts'
 
-/** What `/health` tells. `engine` is undefined on Neo4j. */
+/** The answer of `/health`. `engine` is undefined on Neo4j. */
 export async function describeHealth(
   graph: Pick<EntenteGraph, 'searchable'>,
   engine: Pick<EngineProcess, 'state' | 'load'> | undefined,

@@ -6,7 +6,7 @@ import { fetchArticle } from '../seed/input/fetch.ts'
 import { readHtml } from '../seed/input/html.ts'
 import { readMarkdownInWorker } from '../seed/input/markdown-in-worker.ts'
 import { UnreadableArticle } from '../seed/input/unreadable.ts'
-import { tellsNothing } from './graph/attestations.ts'
+import { hasNoMetadata } from './graph/attestations.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import { leaveOut } from './leave-out.ts'
 import { isVisible, plausibleDay, refuseImplausible } from './plausible-article.ts'
@@ -19,8 +19,8 @@ export type ExtractFunction = (text: string, given: ArticleMetadata, signal: Abo
 export const readingTimeoutMs = 8000
 
 /**
- * Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` answers the time now. What takes longer to
- * read than `patience` milliseconds, from when it was given or had been fetched, is refused.
+ * * Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` returns the current time. What takes
+ * longer to read than `patience` milliseconds, from when it was given or had been fetched, is refused.
  */
 export function createIngest(
   graph: EntenteGraph,
@@ -59,8 +59,8 @@ export function createIngest(
     async add(given, signal): Promise<NewArticleAnswer> {
       const article = await taken(given, signal)
       const { text, told } = article
-      // What is known, and comes with nothing that could be new, need not be read.
-      const known = tellsNothing(told) ? await graph.knownText(text) : undefined
+      // A text that is stored and comes without new metadata need not be read.
+      const known = hasNoMetadata(told) ? await graph.knownText(text) : undefined
       if (known) return { article: await graph.articleSummary(known), created: false, attested: false }
       const extraction = await understood(article, given)
       signal.throwIfAborted()

@@ -28,7 +28,7 @@ export function leaveOut(extraction: Extraction, ids: readonly string[]): Extrac
       ...(fulfils ? { fulfils } : {}),
     }))
     .filter(({ participants }, index) => participants.length > 0 || staying[index]?.participants.length === 0)
-  // An event that went with its participants takes what points at it along.
+  // An event that was removed with its participants takes the relations to it along.
   const eventIds = new Set<string>(events.map(({ id }) => id))
   const known = new Set<string>(extraction.events.map(({ id }) => id))
   const there = (id: string): boolean => stays(id) && (eventIds.has(id) || !known.has(id))

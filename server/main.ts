@@ -15,7 +15,7 @@ const root = (path: string): string =>
   // The sources lie one folder below the root, the build two.
   fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? `../${path}` : `../../${path}`, import.meta.url))
 
-/** What the answers of this program's build are told apart by: its code, or while developing each start. */
+/** Identifies this build in entity tags: a hash of its code; in development, a new one for each start. */
 function buildOf(): string {
   if (import.meta.url.endsWith('.ts')) return String(began)
   const folder = dirname(fileURLToPath(import.meta.url))
@@ -30,11 +30,11 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 function progress(done: number, total: number, file: string): void {
   const line = done < total ? `Reading article ${done + 1} of ${total}: ${file}` : `Read ${total} articles.`
-  // One line that is written over where somebody watches; a line each in a log.
+  // Progress is one line that is overwritten on a terminal, else a line for each article.
   process.stdout.write(process.stdout.isTTY ? `\r\x1b[K${line}${done < total ? '' : '\n'}` : `${line}\n`)
 }
 
-// Where the disk that takes this output is full, the lines are lost and nothing else.
+// If the disk of this output is full, lines are lost and the server goes on.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => {})
 
 const ended = new AbortController()

@@ -7,7 +7,7 @@ import type { Ingest } from './routes/articles.ts'
 /** Seconds: from an answer out of memory to a query at its deadline. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** Where figures come from that are asked for when somebody looks. `engine` is undefined on Neo4j. */
+/** Sources of figures that are read only when the metrics are requested. `engine` is undefined on Neo4j. */
 export type MetricsSources = {
   engine: Pick<EngineProcess, 'state' | 'load'> | undefined
   console: () => ConsoleLoad
@@ -24,6 +24,7 @@ export type Metrics = {
   exposition(): Promise<{ type: string; text: string }>
 }
 
+/** The metrics of this process. `version` is that of the program. */
 export function createMetrics(version: string, sources: MetricsSources): Metrics {
   const registry = new Registry()
   const registers = [registry]

@@ -5,7 +5,7 @@ import { Unprocessable } from './http/http-errors.ts'
 /** The year of Gutenberg's press: nothing printed is older. */
 const FIRST_DAY = '1450-01-01'
 const DAY_MS = 86_400_000
-/** At the date line it is tomorrow already. */
+/** The last possible day, tomorrow in UTC: east of Greenwich the next day has begun. */
 const lastDay = (now: Date): string => new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10)
 
 const isPlausibleDay = (day: string, now: Date): boolean => day >= FIRST_DAY && day <= lastDay(now)
@@ -18,8 +18,8 @@ type Issue = z.core.$ZodIssue
 const issue = (path: PropertyKey[], message: string): Issue => ({ code: 'custom', path, message, input: undefined })
 
 /**
- * Refuses what is told beside an article and no article can have: a day before printing or after tomorrow, a language that is none, an address with a
- * user name, which would be shown to everybody. Throws Unprocessable.
+ * * Refuses metadata that no article can have: a day before printing or after tomorrow, a language that is none, an address with a user name,
+ * which would be shown to everybody. Throws Unprocessable.
  */
 export function refuseImplausible({ publishedAt, posts = [], lang, url }: NewArticle, now: Date): void {
   const days = [
@@ -45,7 +45,7 @@ export function refuseImplausible({ publishedAt, posts = [], lang, url }: NewArt
   if (issues.length > 0) throw new Unprocessable(new z.ZodError(issues))
 }
 
-/** What a page tells of its own date, where an article can have it. */
+/** The date that a page gives, where an article can have it; else undefined. */
 export const plausibleDay = (day: string | undefined, now: Date): string | undefined =>
   day !== undefined && isPlausibleDay(day, now) ? day : undefined
 

@@ -11,7 +11,7 @@ import { createSemaphore } from './graph/semaphore.ts'
 /** Queries that run apart at a time, and that may wait for their turn. */
 const AT_ONCE = 2
 const WAITING = 16
-/** Readers that nobody has used for so long are ended. */
+/** Idle engines are ended after so many milliseconds. */
 const IDLE_MS = 60_000
 
 type Options = {
@@ -27,9 +27,9 @@ type Options = {
 type Reader = { child: ChildProcess; store: GraphConnection; version: string }
 
 /**
- * Engines beside that of the store, behind all else on the machine, each with a copy of the store: a query that runs away is ended with the engine that it had
- * for itself, and nobody else waits for that. A copy is made when a query comes and the store was written since the last; a reader is started when one is
- * needed, and one process more waits to be the next.
+ * * Separate engine processes for queries that may take long, at a low priority, each with a copy of the store: a query that overruns is
+ * ended together with its engine, without effect on others. A copy is made when a query comes and the store was written since the last copy.
+ * An engine is started on demand, and one spare process is kept ready.
  */
 export function createReaderEngines({
   source,
@@ -55,13 +55,13 @@ export function createReaderEngines({
     const child = spawnEngine(engine, true)
     all.add(child)
     child.once('exit', () => all.delete(child))
-    // A process that waits keeps no other alive.
+    // A spare process must not keep the server alive.
     child.unref()
     child.channel?.unref()
     return child
   }
 
-  /** The copy that is as the store is now. */
+  /** A copy of the store in its current version: the last one, or a new one. */
   async function renewed(): Promise<typeof copy> {
     mkdirSync(folder, { recursive: true })
     const file = join(folder, `copy-${++count}.grafeo`)
@@ -71,7 +71,7 @@ export function createReaderEngines({
       throw new NoReader()
     }
     if (said.made) {
-      // The last one may be about to be opened.
+      // The last copy may be about to be opened, so the one before it is removed.
       if (outdated) rmSync(outdated, { force: true })
       outdated = copy?.file
       copy = { file, version: said.version }
@@ -79,7 +79,7 @@ export function createReaderEngines({
     return copy
   }
   const current = async (): Promise<NonNullable<typeof copy>> => {
-    // Whoever comes while one is made may have seen what it does not have.
+    // A copy that is already being made may lack what this caller has seen in the store.
     await copying?.catch(() => {})
     copying ??= renewed().finally(() => {
       copying = undefined
@@ -107,7 +107,7 @@ export function createReaderEngines({
   }
 
   function end({ child, store }: Reader): void {
-    // Its query cannot be stopped but with it.
+    // The engine cannot cancel a query, so the process is killed.
     child.kill('SIGKILL')
     void store.close().catch(() => {})
   }

@@ -10,7 +10,7 @@ import type { StoredClaim } from './graph/stored-article.ts'
 import { NoSentence } from './http/http-errors.ts'
 import type { Sentences } from './routes/articles.ts'
 
-/** Reads an article again to say how. Ends when `signal` aborts. */
+/** Reads an article again and explains how its sentences are read. Ends when `signal` aborts. */
 export type ExplainFunction = (
   text: string,
   metadata: ArticleToExplain,

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream'
 import { problem } from './http/problem.ts'
 import { setDeadline } from './http/request-deadline.ts'
 
-/** The port is taken, or not ours to take. */
+/** The port is in use, or this user may not listen on it. */
 export class PortUnavailable extends Error {
   readonly port: number
   constructor(host: string, port: number, code: string) {
@@ -19,9 +19,10 @@ export class PortUnavailable extends Error {
   }
 }
 
+/** A server that listens; `close` resolves once its answers have ended. */
 export type ListeningServer = { server: Server; port: number; close(): Promise<void> }
 
-/** Milliseconds that somebody has for the headers, for a whole request, and for an answer under way when the server ends. */
+/** Timeouts in ms: for the headers of a request, for a whole request, and for answers in progress when the server stops. */
 export type HttpTimeouts = { headersMs: number; requestMs: number; drainMs: number }
 const defaultTimeouts: HttpTimeouts = { headersMs: 10_000, requestMs: 30_000, drainMs: 4000 }
 
@@ -32,7 +33,7 @@ const lateBody = Object.assign(new Error('The body did not come in time.'), { co
  * this ends is reset.
  */
 const KEEP_ALIVE_MS = 65_000
-/** Connections that wait to be taken, where the system allows as many. */
+/** The length of the queue of connections to accept, where the system allows it. */
 const BACKLOG = 1024
 
 /** Answers what could not be read as HTTP, or did not come in time, as every other problem is answered. */
@@ -66,7 +67,7 @@ export async function listen(
     {
       maxHeaderSize: 32_768,
       headersTimeout: headersMs,
-      // A batch takes as long as it takes; every other body is bounded below.
+      // A batch has no deadline; that of every other body is set below.
       requestTimeout: 0,
       keepAliveTimeout: KEEP_ALIVE_MS,
       connectionsCheckingInterval: Math.min(2000, headersMs),

@@ -19,11 +19,12 @@ import { createSearch } from './search/search.ts'
 import { createSentences, type ExplainFunction } from './sentences.ts'
 import { listen } from './serve.ts'
 
+/** What a start needs from outside. */
 export type StartOptions = {
   config: Config
   log: Logger
   version: string
-  /** Another one for every build of this program. */
+  /** Identifies the build of this program; part of every entity tag. */
   build: string
   extract: ExtractFunction
   explain: ExplainFunction
@@ -31,7 +32,7 @@ export type StartOptions = {
   clientDir?: string
   /** As EngineOptions has it. */
   engine?: string | undefined
-  /** Ends a start that takes long; what it opened is closed again. */
+  /** Aborts the start; what it opened is closed again. */
   signal?: AbortSignal
   /** Sentences for the person who started it. */
   say: (line: string) => void
@@ -80,7 +81,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       readers: readersState,
     })
     const ingest = metrics.ingest(createIngest(graph, options.extract, options.clock))
-    // A language model takes the time that it takes.
+    // A language model may take longer than rules.
     const served = config.EXTRACTOR_URL
       ? ingest
       : metrics.ingest(createIngest(graph, options.extract, options.clock, readingTimeoutMs))
@@ -130,7 +131,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     }
     signal.throwIfAborted()
     phase = 'ready'
-    // A store that is away now is read at the first question.
+    // If the store is unreachable now, the first query builds the indexes.
     void search.prepare().catch(error => log.warn({ err: error }, 'preparing the search'))
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
     return { url: `http://${host}:${listening.port}`, graph, ingest, close }

@@ -3,6 +3,7 @@ import autocannon from 'autocannon'
 /** `latencies` in ms, one for each answer; how many there were of each status; and errors of connections, resets and time-outs among them. */
 export type Load = { latencies: number[]; statuses: Map<number, number>; errors: number }
 
+/** A request to repeat: a path, and a body for POST. */
 export type Question = { path: string; body?: unknown }
 
 /** Asks for these, one after the other, on so many connections for so many seconds. */

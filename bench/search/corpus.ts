@@ -39,7 +39,9 @@ function drawer(words: readonly string[], random: () => number): () => string {
   }
 }
 
+/** A generated article. */
 export type MadeUpArticle = { id: string; title: string; publishedAt: string; text: string }
+/** A generated entity, and how often articles mention it. */
 export type MadeUpEntity = { id: string; kind: 'Person' | 'Organization' | 'Event'; name: string; mentions: number }
 
 /** Articles of some 500 words with the entities that they name: as many as in archives of that size that were counted. */

@@ -38,6 +38,12 @@ export default function AddArticle() {
   const adding = useMutation({
     mutationFn: (article: NewArticle) => api.addArticle(article),
     onSuccess: async ({ article, created }) => {
+      if (article.withdrawn) {
+        // Its panel says when, why and by whom, and takes it back.
+        useWorkspace.getState().openArticle({ article: article.id })
+        useNotice.getState().notify({ message: 'add.withdrawn' })
+        return close()
+      }
       if (created) useNews.getState().mine(article.id)
       await queryClient.invalidateQueries()
       // Its events and related entities are added to the picture, which otherwise stays as it is.

@@ -9,6 +9,7 @@ import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
 import { addEntities } from '../state/load-graph.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { AnnouncementEntry } from './announcement-entry.tsx'
 import { outcomesOf } from './outcome.ts'
 
@@ -19,6 +20,7 @@ const today = () => new Date().toLocaleDateString('sv-SE')
 export default function AnnouncementsPanel() {
   const { t } = useTranslation()
   const labels = useLabels()
+  const known = useWorkspace(state => state.known)
   const [only, setOnly] = useState<Outcome>()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['announced'],
@@ -29,7 +31,7 @@ export default function AnnouncementsPanel() {
   })
   const entries = (data?.pages.flatMap(page => page.events) ?? []).map(summary => ({
     summary,
-    found: outcomesOf(summary, today()),
+    found: outcomesOf(summary, known ?? today()),
   }))
   const count = (outcome: Outcome) => entries.filter(({ found }) => found.includes(outcome)).length
   const shown = only ? entries.filter(({ found }) => found.includes(only)) : entries

@@ -2,7 +2,7 @@ import { outcomesOf as outcomesOfAnnounced } from '../../model/announcement-outc
 import type { EventSummary } from '../../model/api.ts'
 import type { Outcome } from '../../model/disputes.ts'
 
-/** The outcomes of an announced event, at least one. It may be both held and contradicted. `today` is an ISO date. */
+/** The outcomes of an announced event, at least one. It may be both held and contradicted. `today` is the day from which the reader looks, an ISO date. */
 export const outcomesOf = ({ event, conflictsWith, fulfilledBy }: EventSummary, today: string): Outcome[] => {
   const statuses = (events: EventSummary['conflictsWith']) => events.map(({ status }) => status)
   const { status, start, end } = event

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
 import type { ArticleId, ClaimId, EntityId } from '../../model/ids.ts'
 import { Section } from '../components/section.tsx'
+import '../language/journal-words.ts'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { WhyButton } from '../why/index.ts'
@@ -34,6 +35,7 @@ export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chose
               <span>
                 <bdi>{name(claim.from)}</bdi> <em>{labels.relation(claim.relation)}</em> <bdi>{name(claim.to)}</bdi>
               </span>
+              {claim.misread && <span className="badge badge-denied">{t('journal.isMisread')}</span>}
               {claim.modality !== 'asserted' && (
                 <span className={`badge badge-${claim.modality}`}>{labels.modality(claim.modality)}</span>
               )}

@@ -2,14 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
-import { api } from '../api.ts'
+import type { ArticleId } from '../../model/ids.ts'
+import { api, problemOf } from '../api.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
+import { Notes, WithdrawButton, Withdrawn } from '../journal/index.ts'
 import { useLabels } from '../language/labels.ts'
 import { segmentArticle } from '../model/article-segments.ts'
 import type { OpenedArticle } from '../model/selection.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { ArticleClaims } from './article-claims.tsx'
 import { ArticleText } from './article-text.tsx'
+import { Attestations } from './attestations.tsx'
 
 /** An article as it was read: its text with mentions, its claims, and the blocks that were set aside. */
 export default function ArticlePanel({ opened }: { opened: NonNullable<OpenedArticle> }) {
@@ -23,13 +27,16 @@ export default function ArticlePanel({ opened }: { opened: NonNullable<OpenedArt
     const claims = data?.claims.filter(each => each.id === claim) ?? []
     return data ? segmentArticle(data, sentence ? [...claims, sentence] : claims) : []
   }, [data, claim, sentence])
+  if (problemOf(error)?.status === 410) return <Withdrawn article={id as ArticleId} />
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <p className="quiet">{t('app.loading')}</p>
   return (
     <>
       <ArticleHead answer={data} />
+      <Attestations answer={data} />
       <ArticleText passages={passages} answer={data} />
       <ArticleClaims answer={data} chosen={claim} />
+      <Notes about={id as ArticleId} />
     </>
   )
 }
@@ -38,6 +45,7 @@ export default function ArticlePanel({ opened }: { opened: NonNullable<OpenedArt
 function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
   const { t } = useTranslation()
   const labels = useLabels()
+  const known = useWorkspace(state => state.known)
   return (
     <header className="panel-head">
       <p className="kind">
@@ -64,6 +72,11 @@ function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
           </>
         )}
       </p>
+      {known && (article.publishedAt ?? '9999') > known && (
+        <p className="notice" role="note">
+          {t('knowledge.later', { day: labels.date(known) })}
+        </p>
+      )}
       {article.deceptive !== undefined && (
         <p className="notice notice-problem" role="note">
           {t('article.deceptive', { count: article.deceptive })}
@@ -72,6 +85,7 @@ function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
       <p>
         <CopyLink small to={{ openedArticle: { article: article.id } }} />
       </p>
+      <WithdrawButton article={article.id} />
     </header>
   )
 }

@@ -91,6 +91,8 @@ export function createSync({ cy, container, positions, arranger, emphasis, view,
     const layOutAll = unplaced.length > largeGraph && unplaced.length > picture.nodes.size / 2
     const { nodes: bareNodes, edges } = replace(wanted, layOutAll)
     const nodes = bareNodes.map(node => ({ ...node, position: { ...(starts[String(node.data.id)] as Point) } }))
+    // Before they are laid out, nodes stand at provisional places: that is nothing to look at.
+    if (firstTime && !picture.places && !layOutAll && nodes.length > 0) container.dataset.unplaced = ''
     const isLarge = nodes.length + edges.length > largeGraph
     if (layOutAll && container.clientWidth > 0) cy.fit(estimatedBounds(picture.nodes.size) as unknown as Collection)
 
@@ -118,6 +120,10 @@ export function createSync({ cy, container, positions, arranger, emphasis, view,
       if (rearranged || firstTime || layOutAll || isOutOfSight(unplaced)) view.fit()
       if (layOutAll && (await addInBatches(cy, edges, isCurrent))) emphasis.drawAll()
     }
-    await (isLarge ? busy.during(addAndArrange) : addAndArrange())
+    try {
+      await (isLarge ? busy.during(addAndArrange) : addAndArrange())
+    } finally {
+      if (isCurrent()) delete container.dataset.unplaced
+    }
   }
 }

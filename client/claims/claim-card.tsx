@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../model/graph.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { Icon } from '../components/icon.tsx'
+import { MisreadButton } from '../journal/index.ts'
+import '../language/journal-words.ts'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { WhyButton } from '../why/index.ts'
 import styles from './claims.module.css'
 
-/** A claim: its quote, who says so, its modality, confidence and rule. */
-export function ClaimCard({ claim }: { claim: Claim }) {
+/** A claim: its quote, who says so, its modality, confidence and rule, and whether it was found to be misread. */
+export function ClaimCard({ claim, misread = false }: { claim: Claim; misread?: boolean }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const read = useWorkspace(state => state.openArticle)
@@ -30,6 +32,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         <bdi>{speakers ? t('claim.said', { who: speakers }) : t('claim.saidByOutlet')}</bdi>
         {officials && <bdi>{t('claim.through', { who: officials })}</bdi>}
         <span className={`badge badge-${claim.modality}`}>{labels.modality(claim.modality)}</span>
+        {misread && <span className="badge badge-denied">{t('journal.isMisread')}</span>}
       </p>
       <p className={styles.readingOf}>
         <span>
@@ -53,6 +56,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         </Button>
         <WhyButton article={claim.article.id} claim={claim.id} at={claim.start} />
         <CopyLink small to={{ openedArticle: { article: claim.article.id, claim: claim.id } }} />
+        {!misread && <MisreadButton claim={claim} />}
       </div>
     </article>
   )

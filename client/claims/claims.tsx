@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../model/graph.ts'
 import { Modality } from '../../model/ontology.ts'
 import { Section } from '../components/section.tsx'
+import '../language/journal-words.ts'
 import { useLabels } from '../language/labels.ts'
 import { ClaimCard } from './claim-card.tsx'
 import styles from './claims.module.css'
@@ -39,6 +40,19 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
         <Groups claims={denials} />
       </Section>
     </div>
+  )
+}
+
+/** The claims of a relation that were found to be misread. */
+export function MisreadClaims({ claims }: { claims: readonly Claim[] }) {
+  const { t } = useTranslation()
+  if (claims.length === 0) return null
+  return (
+    <Section title={t('journal.misreadClaims')} count={claims.length}>
+      {claims.map(claim => (
+        <ClaimCard key={claim.id} claim={claim} misread />
+      ))}
+    </Section>
   )
 }
 

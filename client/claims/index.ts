@@ -1,3 +1,3 @@
 export { ClaimCard } from './claim-card.tsx'
-export { Claims } from './claims.tsx'
+export { Claims, MisreadClaims } from './claims.tsx'
 export { RelationQuotes } from './relation-quotes.tsx'

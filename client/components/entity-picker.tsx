@@ -30,7 +30,7 @@ function Chosen({ label, id, onClear }: { label: string; id: EntityId; onClear()
   const shown = useWorkspace(state => state.picture.nodes.get(id))
   const { data } = useQuery({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => api.entity(id, { signal }),
+    queryFn: ({ signal }) => api.entity(id, {}, { signal }),
     enabled: !shown,
   })
   const node = shown ?? data?.entity

@@ -47,6 +47,7 @@ function EventLine({ summary }: { summary: EventSummary }) {
       <Button className="row" onPress={() => void loadEntity(event.id)}>
         <span className="row-title">
           <bdi>{headline ?? kind ?? labels.name(event)}</bdi>
+          {summary.conflictsWith.length > 0 && <span className="badge badge-denied">{t('relation.disputed')}</span>}
           {event.status && <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>}
         </span>
         <span className="row-more">

@@ -20,13 +20,18 @@ import { EntityRelations } from './entity-relations.tsx'
 
 const EntityIdentity = lazy(() => import('../identity/index.ts').then(door => ({ default: door.EntityIdentity })))
 
+const Notes = lazy(() => import('../journal/index.ts').then(door => ({ default: door.Notes })))
+const OutletGrade = lazy(() => import('../journal/index.ts').then(door => ({ default: door.OutletGrade })))
+
 /** The details of an entity or event: its names, facts, relations and articles. */
 export default function EntityPanel({ id }: { id: EntityId }) {
   const { t } = useTranslation()
+  const labels = useLabels()
+  const known = useWorkspace(state => state.known)
   const shown = useWorkspace(state => state.picture.nodes.get(id))
   const { data, error, refetch } = useQuery({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => api.entity(id, { signal }),
+    queryFn: ({ signal }) => api.entity(id, {}, { signal }),
   })
   const node = data?.entity ?? shown
   return (
@@ -36,9 +41,18 @@ export default function EntityPanel({ id }: { id: EntityId }) {
       {!node && !error && <p className="quiet">{t('app.loading')}</p>}
       {data && (
         <>
+          {known && data.articleCount === 0 && (
+            <p className="notice" role="note">
+              {t('knowledge.notYet', { day: labels.date(known) })}
+            </p>
+          )}
           <EntityFacts answer={data} />
           <Suspense fallback={null}>
             <EntityIdentity {...data} />
+          </Suspense>
+          <Suspense fallback={null}>
+            {data.entity.orgType === 'media' && <OutletGrade entity={data.entity} />}
+            <Notes about={id} />
           </Suspense>
           <EntityRelations entity={data.entity} counts={data.relations} />
           <Section title={t('entity.articles')} count={data.articleCount}>

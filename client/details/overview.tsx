@@ -5,9 +5,9 @@ import { api } from '../api.ts'
 import { ArticleList } from '../components/article-list.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { Section } from '../components/section.tsx'
+import { News, SinceLastVisit } from '../home/index.ts'
 import { useLabels } from '../language/labels.ts'
 import styles from './details.module.css'
-import { Events } from './events.tsx'
 import { Feeds } from './feeds.tsx'
 
 /** What the panel shows at first: the totals of the store, its events, feeds and articles. */
@@ -17,9 +17,10 @@ export function Overview() {
     <>
       <h2 className="panel-title">{t('overview.title')}</h2>
       <p className={styles.lead}>{t('app.tagline')}</p>
+      <SinceLastVisit />
+      <News />
       <p className="quiet">{t('overview.intro')}</p>
       <Totals />
-      <Events />
       <Feeds />
       <Articles />
     </>
@@ -29,7 +30,7 @@ export function Overview() {
 function Totals() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { data } = useQuery({ queryKey: ['stats'], queryFn: ({ signal }) => api.stats({ signal }) })
+  const { data } = useQuery({ queryKey: ['stats'], queryFn: ({ signal }) => api.stats({}, { signal }) })
   if (!data) return null
   const all = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0)
   const totals = [

@@ -6,13 +6,14 @@ import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { RelationId } from '../../model/ids.ts'
 import { relations } from '../../model/ontology.ts'
 import { api } from '../api.ts'
-import { Claims } from '../claims/index.ts'
+import { Claims, MisreadClaims } from '../claims/index.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { FactList } from '../components/facts.tsx'
 import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { SharedEvents } from '../components/shared-events.tsx'
+import { Confirmation, Notes } from '../journal/index.ts'
 import { useLabels } from '../language/labels.ts'
 import { isDisputed } from '../model/relation-style.ts'
 import { loadEntity } from '../state/load-graph.ts'
@@ -36,6 +37,8 @@ export default function RelationPanel({ id }: { id: RelationId }) {
     <>
       <RelationHead {...data} />
       <Claims claims={data.claims} />
+      <MisreadClaims claims={data.misread} />
+      <Notes about={id} />
       <ParallelRelations {...data} />
       {acts(data.from) && acts(data.to) && <SharedEvents one={data.from.id} other={data.to.id} />}
     </>
@@ -72,7 +75,8 @@ function RelationHead({ relation, from, to }: RelationAnswer) {
       </p>
       <RelationFacts relation={relation} />
       <p>
-        <CopyLink small to={{ selection: { kind: 'relation', id: relation.id } }} />
+        <CopyLink small to={{ selection: { kind: 'relation', id: relation.id } }} />{' '}
+        <Confirmation relation={relation} />
       </p>
       {relation.disputed && relation.claims > 0 && <p className="quiet">{t('relation.conflict')}</p>}
     </header>

@@ -12,7 +12,11 @@ export function tenure(office: HeldOffice, t: TFunction, labels: Labels): string
         ? t('office.since', { from })
         : to && t('office.until', { to })
   const title = labels.title(office)
-  return [title, years && (office.tabled ? t('office.tabled', { years }) : years), office.former && t('office.former')]
+  return [
+    title,
+    years && (office.datesFromTable ? t('office.datesFromTable', { years }) : years),
+    office.former && t('office.former'),
+  ]
     .filter(Boolean)
     .join(', ')
 }

@@ -29,7 +29,7 @@ export default function ExpandPanel({ id }: { id: EntityId }) {
   const select = useWorkspace(state => state.select)
   const { data, error, refetch } = useQuery({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => api.entity(id, { signal }),
+    queryFn: ({ signal }) => api.entity(id, {}, { signal }),
   })
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [limit, setLimit] = useState<number>(25)

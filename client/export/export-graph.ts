@@ -24,6 +24,12 @@ export const serverFormats = {
   ftm: 'entente.ftm.json',
 } as const satisfies Record<GraphFormat, string>
 
+/** The name of a file, with the day as of which what is in it is known: `entente-known-2015-10-29.graphml`. */
+function asKnown(name: string): string {
+  const { known } = useWorkspace.getState()
+  return known === undefined ? name : name.replace('entente', `entente-known-${known}`)
+}
+
 /**
  * Saves a file that the server writes: the visible entities, the visible relations between them, and those claims of these that the filter does not
  * hide. A notice tells where it could not hold all of them. Names are in `language` where a form has one of each.
@@ -43,17 +49,18 @@ export const exportFromServer = (form: GraphFormat, language: Language): Promise
       format: form,
       lang: language,
     })
-    download(serverFormats[form], await response.blob())
+    download(asKnown(serverFormats[form]), await response.blob())
     if (truncated || nodes.size > MAX_IDS || edges.size > MAX_SUBGRAPH_RELATIONS)
       useNotice.getState().notify({ message: 'keep.partial' })
   })
 
 export async function exportPng(): Promise<void> {
   const image = await useCanvasHandle.getState().canvas?.image()
-  if (image) download('entente.png', image)
+  if (image) download(asKnown('entente.png'), image)
 }
 
-export function exportSvg(): void {
+/** `caption` is written below the drawing. */
+export function exportSvg(caption?: string): void {
   const drawing = useCanvasHandle.getState().canvas?.drawing()
-  if (drawing) download('entente.svg', new Blob([writeSvg(drawing)], { type: 'image/svg+xml' }))
+  if (drawing) download(asKnown('entente.svg'), new Blob([writeSvg(drawing, caption)], { type: 'image/svg+xml' }))
 }

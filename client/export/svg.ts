@@ -124,8 +124,12 @@ function namePlace(
   return { at: { x, y: y + size / 2 + fontSize + 4 }, anchor: 'middle' }
 }
 
-/** The drawing as an SVG document. */
-export function writeSvg({ box, ground, font, boxes, lines, nodes }: Drawing): string {
+/** Units of the drawing for a line of words below it. */
+const captionHeight = 28
+
+/** The drawing as an SVG document, with words below it, where there are some. */
+export function writeSvg({ box: drawn, ground, font, boxes, lines, nodes }: Drawing, caption?: string): string {
+  const box = caption ? { ...drawn, height: drawn.height + captionHeight } : drawn
   const frame = [box.x, box.y, box.width, box.height].map(round).join(' ')
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame}" width="${round(box.width)}" height="${round(box.height)}" font-family="${escapeText(font)}">`,
@@ -147,6 +151,9 @@ export function writeSvg({ box, ground, font, boxes, lines, nodes }: Drawing): s
       const { at, anchor } = namePlace(node, words.split('\n').length)
       return label(words, at, node.fontSize, node.ink, ground, node.bold, anchor)
     }),
+    caption
+      ? `<text x="${round(box.x + 8)}" y="${round(box.y + box.height - 9)}" font-size="13" fill="#777777">${escapeText(caption)}</text>`
+      : '',
     '</svg>',
   ].join('\n')
 }

@@ -18,7 +18,9 @@ function viewNow(name: string): SavedView {
     .filter(field => field !== '' && !field.startsWith('tool='))
   // The ids are listed even for the opening graph, which may be another one by the time the view is restored.
   if (!fields.some(field => field.startsWith('show=')))
-    fields.unshift(`show=${[...picture.nodes.keys()].slice(0, 200).map(encodeURIComponent).join(',')}`)
+    fields.unshift(
+      `show=${[...picture.nodes.keys(), ...picture.unknown].slice(0, 200).map(encodeURIComponent).join(',')}`,
+    )
   const { positions: at = {}, decor = [] } = useCanvasHandle.getState().canvas?.places() ?? {}
   return {
     name,

@@ -20,7 +20,7 @@ export function FilterBar() {
   const choosing = selectsClaims(filter)
   const { data } = useQuery({
     queryKey: ['outlets'],
-    queryFn: ({ signal }) => api.outlets({ signal }),
+    queryFn: ({ signal }) => api.outlets({}, { signal }),
     enabled: filter.outlets.length > 0,
   })
   const otherwise = filter.confidence !== defaultFilter.confidence

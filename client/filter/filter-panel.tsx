@@ -52,7 +52,7 @@ export default function FilterPanel() {
   const { t } = useTranslation()
   const labels = useLabels()
   const { picture, filter, setSight } = useWorkspaceFields('picture', 'filter', 'setSight')
-  const { data } = useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => api.outlets({ signal }) })
+  const { data } = useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => api.outlets({}, { signal }) })
   const change = (part: Partial<Filter>, gesture?: string) => setSight({ filter: { ...filter, ...part } }, gesture)
   const counts = useMemo(() => {
     const outlets = new Map<Source, number>()

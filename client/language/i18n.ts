@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { fr } from '../locales/fr.ts'
 import type { disputes, worlds } from '../locales/fr-disputes.ts'
+import type { journal } from '../locales/fr-journal.ts'
 import type { texts } from '../locales/fr-texts.ts'
 import type { Language } from '../model/language.ts'
 
@@ -9,7 +10,14 @@ type Words = typeof fr
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Words & { texts: typeof texts; disputes: typeof disputes; worlds: typeof worlds } }
+    resources: {
+      translation: Words & {
+        texts: typeof texts
+        journal: typeof journal
+        disputes: typeof disputes
+        worlds: typeof worlds
+      }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/changes.ts'
 import { api, problemOf } from '../api.ts'
+import { noteVisit } from '../state/last-visit.ts'
 
 /** Milliseconds before the stream is asked for again when it cannot be had: doubled each time, up to the most. */
 const FIRST_PAUSE_MS = 2000
@@ -24,12 +25,14 @@ export function followChanges(listener: ChangeListener): () => void {
     stream = own
     const opened = (at: string) => {
       cursor = at
+      noteVisit(at)
       pause = FIRST_PAUSE_MS
     }
     try {
       const query = cursor === undefined ? {} : { since: cursor }
       for await (const change of api.liveChanges(query, { signal: own.signal, opened })) {
         cursor = change.cursor
+        noteVisit(cursor)
         listener.change(change)
       }
     } catch (error) {

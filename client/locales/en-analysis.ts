@@ -23,6 +23,7 @@ export const analysis = {
       postponed: 'postponed',
       passed: 'date passed, not confirmed',
       open: 'still to come',
+      undated: 'no date',
     },
   },
   paths: {

@@ -1,5 +1,7 @@
 import { analysis } from './en-analysis.ts'
+import { home } from './en-home.ts'
 import { identity } from './en-identity.ts'
+import { knowledge } from './en-knowledge.ts'
 import { why } from './en-why.ts'
 import type { Messages } from './fr.ts'
 
@@ -7,7 +9,9 @@ import type { Messages } from './fr.ts'
 export const en: Messages = {
   ...analysis,
   why,
+  home,
   identity,
+  knowledge,
   app: {
     tagline: 'Who is tied to whom, and which sentence says so',
     skip: 'Skip to the graph',
@@ -180,7 +184,7 @@ export const en: Messages = {
     between: '{{from}}–{{to}}',
     since: 'since {{from}}',
     until: 'until {{to}}',
-    tabled: '{{years}} (from tables)',
+    datesFromTable: '{{years}} (from tables)',
     former: 'former',
   },
   claim: {
@@ -265,6 +269,7 @@ export const en: Messages = {
     foundNothing: 'Nothing recognized in this text. Check that it is whole, in French or in English.',
     created: 'Article added.',
     known: 'This article was already here.',
+    withdrawn: 'This text is an article that was withdrawn, and stays so.',
   },
   table: {
     nodes: 'Entities',

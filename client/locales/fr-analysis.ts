@@ -23,6 +23,7 @@ export const analysis = {
       postponed: 'reporté',
       passed: 'date passée, sans confirmation',
       open: 'à venir',
+      undated: 'sans date',
     },
   },
   paths: {

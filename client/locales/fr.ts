@@ -1,12 +1,16 @@
 import { analysis } from './fr-analysis.ts'
+import { home } from './fr-home.ts'
 import { identity } from './fr-identity.ts'
+import { knowledge } from './fr-knowledge.ts'
 import { why } from './fr-why.ts'
 
 /** Every word of the page in French; its shape is the type that the other languages must fill. */
 export const fr = {
   ...analysis,
   why,
+  home,
   identity,
+  knowledge,
   app: {
     tagline: 'Qui est lié à qui, et quelle phrase le dit',
     skip: 'Aller au graphe',
@@ -179,7 +183,7 @@ export const fr = {
     between: '{{from}}–{{to}}',
     since: 'depuis {{from}}',
     until: 'jusqu’en {{to}}',
-    tabled: '{{years}} (d’après les tables)',
+    datesFromTable: '{{years}} (d’après les tables)',
     former: 'ancienne fonction',
   },
   claim: {
@@ -265,6 +269,7 @@ export const fr = {
     foundNothing: 'Rien de reconnu dans ce texte. Vérifiez qu’il est entier, en français ou en anglais.',
     created: 'Article ajouté.',
     known: 'Cet article était déjà là.',
+    withdrawn: 'Ce texte est celui d’un article retiré, et il le reste.',
   },
   table: {
     nodes: 'Entités',

@@ -1,3 +1,4 @@
+import { IsoDate } from '../../model/extraction.ts'
 import { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
 import { MAX_IDS } from '../../model/selection.ts'
 import { defaultFilter, type Filter, readFilter, writeFilter } from './filter.ts'
@@ -16,6 +17,8 @@ export type Address = {
   openedArticle: OpenedArticle
   view: View
   period?: Period
+  /** The day of knowledge, see `Sight`. */
+  known?: string | undefined
   filter: Filter
   tool: Tool | undefined
   arrangement: Arrangement
@@ -32,6 +35,7 @@ const knownFields = new Set([
   'sentence',
   'view',
   'time',
+  'known',
   'filter',
   'tool',
   'layout',
@@ -52,6 +56,7 @@ export function writeAddress({
   openedArticle,
   view = 'canvas',
   period,
+  known,
   filter = defaultFilter,
   tool,
   arrangement = 'force',
@@ -67,6 +72,7 @@ export function writeAddress({
     openedArticle?.sentence ? `sentence=${openedArticle.sentence.start}-${openedArticle.sentence.end}` : '',
     view === 'canvas' ? '' : `view=${view}`,
     period ? `time=${writePeriod(period)}` : '',
+    known ? `known=${known}` : '',
     writeFilter(filter) ? `filter=${writeList([writeFilter(filter)])}` : '',
     tool ? `tool=${writeList([writeTool(tool)])}` : '',
     arrangement === 'force' ? '' : `layout=${arrangement}`,
@@ -121,6 +127,8 @@ export function readAddress(hash: string): Address & { isComplete: boolean } {
   const periodField = fields.get('time')
   const period = periodField ? readPeriod(periodField) : undefined
   if (periodField && !period) isComplete = false
+  const knownField = fields.get('known')
+  const known = knownField ? checked(IsoDate.safeParse(knownField)) : undefined
   const filterField = fields.get('filter')
   const filter = filterField ? readFilter(filterField) : defaultFilter
   if (!filter) isComplete = false
@@ -156,6 +164,7 @@ export function readAddress(hash: string): Address & { isComplete: boolean } {
     encoding: readEncoding(fields.get('measure') ?? ''),
     view: views.find(view => view === fields.get('view')) ?? 'canvas',
     period,
+    known,
     filter: filter ?? defaultFilter,
     nodePositions,
     language,

@@ -1,5 +1,6 @@
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
+import type { KnownGraph } from '../../model/known-part.ts'
 import type { RelationType } from '../../model/ontology.ts'
 import type { Decoration, Positions } from './geometry.ts'
 
@@ -18,12 +19,13 @@ export type RelationCounts = Partial<Record<RelationType, number>>
 /**
  * The part of the graph that is on screen, as an immutable value: undo keeps earlier ones. `totals` is how many relations of each type the
  * store has for a node, from which the number of hidden ones is worked out. `beside` names the node next to which a newcomer first appears. No arrangement
- * moves nodes that are `pinned`. `expansions` is what each expansion of a node brought in, which collapsing it takes away. `places` is where nodes are to stand, in a picture that undo, a link or a saved view has brought back.
+ * moves nodes that are `pinned`. `unknown` are the entities that were chosen and of which no article knew by the day of knowledge: they are there again on a later day. `expansions` is what each expansion of a node brought in, which collapsing it takes away. `places` is where nodes are to stand, in a picture that undo, a link or a saved view has brought back.
  */
 export type Picture = {
   nodes: ReadonlyMap<EntityId, GraphNode>
   edges: ReadonlyMap<RelationId, GraphEdge>
   totals: ReadonlyMap<EntityId, RelationCounts>
+  unknown: ReadonlySet<EntityId>
   beside: ReadonlyMap<EntityId, EntityId>
   expansions: ReadonlyMap<EntityId, Expansion>
   arrangement: Arrangement
@@ -40,6 +42,7 @@ export const emptyPicture: Picture = {
   nodes: new Map(),
   edges: new Map(),
   totals: new Map(),
+  unknown: new Set(),
   beside: new Map(),
   expansions: new Map(),
   arrangement: 'force',
@@ -67,7 +70,7 @@ const add = (a: RelationCounts, b: RelationCounts): RelationCounts => {
 }
 
 /** The picture with the nodes and edges of an answer added or replaced. New nodes appear beside `origin`, if it is given. */
-export function withGraph(picture: Picture, graph: Graph, origin?: EntityId): Picture {
+export function withGraph(picture: Picture, graph: Graph & Partial<KnownGraph>, origin?: EntityId): Picture {
   const nodes = new Map(picture.nodes)
   const beside = new Map(picture.beside)
   const totals = new Map(picture.totals)
@@ -79,13 +82,14 @@ export function withGraph(picture: Picture, graph: Graph, origin?: EntityId): Pi
   }
   const edges = new Map(picture.edges)
   for (const edge of graph.edges) if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge)
-  return { ...picture, nodes, edges, totals, beside }
+  const unknown = new Set([...picture.unknown, ...(graph.unknown ?? [])].filter(id => !nodes.has(id)))
+  return { ...picture, nodes, edges, totals, beside, unknown }
 }
 
 /** The picture as an answer now has it: nodes and edges that it does not have are gone, those that stay are where they were. */
-export function redrawn(picture: Picture, graph: Graph): Picture {
+export function redrawn(picture: Picture, graph: Graph & Partial<KnownGraph>): Picture {
   const kept = onlyNodes(picture, new Set(graph.nodes.map(({ id }) => id)))
-  return withGraph({ ...kept, edges: new Map() }, graph)
+  return withGraph({ ...kept, edges: new Map(), unknown: new Set() }, graph)
 }
 
 /** The picture with what an expansion of a node brings in, which is remembered together with what earlier ones brought. */

@@ -13,6 +13,7 @@ export type Tool =
   | { name: 'month'; month: string }
   | { name: 'views' }
   | { name: 'filter' }
+  | { name: 'journal' }
   | { name: 'texts'; search: TextSearch }
   | DisputesTool
   | { name: 'worlds'; a: Teller; b: Teller }
@@ -50,7 +51,7 @@ export function readTool(written: string): Tool | undefined {
     return search && { name, search }
   }
   const id = (value: string | undefined) => EntityId.safeParse(value).data
-  if (name === 'plans' || name === 'views' || name === 'filter') return { name }
+  if (name === 'plans' || name === 'views' || name === 'filter' || name === 'journal') return { name }
   if (name === 'paths') return { name, from: id(first), to: id(second) }
   if (name === 'identity') return { name, left: id(first), right: id(second) }
   if (name === 'disputes')

@@ -7,6 +7,7 @@ import { NodeKind } from '../../model/ontology.ts'
 import { copyAddress } from '../components/copy-address.ts'
 import { exportFromServer, exportPng, exportSvg, serverFormats } from '../export/export-graph.ts'
 import { printGraph } from '../export/print.ts'
+import '../language/journal-words.ts'
 import { useLabels } from '../language/labels.ts'
 import { colourSchemes, sizeMeasures } from '../model/node-encoding.ts'
 import { arrangements } from '../model/picture.ts'
@@ -83,6 +84,7 @@ function AnalyseMenu() {
         if (key === 'plans') openTool({ name: 'plans' })
         else if (key === 'paths') openTool({ name: 'paths', from })
         else if (key === 'identity') openTool({ name: 'identity' })
+        else if (key === 'journal') openTool({ name: 'journal' })
         else if (key === 'disputes') openTool({ name: 'disputes' })
         else if (key === 'worlds') openTool({ name: 'worlds', a: {}, b: {} })
         else if (key === 'relate') void addMissingRelations()
@@ -102,6 +104,9 @@ function AnalyseMenu() {
       </MenuItem>
       <MenuItem id="identity" className="menu-item">
         {t('identity.title')}
+      </MenuItem>
+      <MenuItem id="journal" className={styles.menuItem}>
+        {t('journal.title')}
       </MenuItem>
       <MenuItem id="relate" className={styles.menuItem}>
         {t('explore.relate')}
@@ -188,11 +193,12 @@ function KeepMenu() {
   const { t } = useTranslation()
   const labels = useLabels()
   const use = useWorkspace(state => state.openTool)
+  const known = useWorkspace(state => state.known)
   const actions: Record<string, () => void> = {
     link: () => void copyAddress(),
     views: () => use({ name: 'views' }),
     png: () => void exportPng(),
-    svg: exportSvg,
+    svg: () => exportSvg(known && t('knowledge.said', { day: labels.date(known) })),
     print: printGraph,
     ...Object.fromEntries(serverForms.map(form => [form, () => void exportFromServer(form, labels.language)])),
   }

@@ -14,6 +14,7 @@ const PathPanel = lazy(() => import('../paths/path-panel.tsx'))
 const ExpandPanel = lazy(() => import('../explore/expand-panel.tsx'))
 const MonthPanel = lazy(() => import('../explore/month-panel.tsx'))
 const FilterPanel = lazy(() => import('../filter/filter-panel.tsx'))
+const JournalPanel = lazy(() => import('../journal/journal-panel.tsx'))
 const DisputesPanel = lazy(() => import('../disputes/disputes-panel.tsx'))
 const WorldsPanel = lazy(() => import('../worlds/worlds-panel.tsx'))
 const IdentityPanel = lazy(() => import('../identity/identity-panel.tsx'))
@@ -28,6 +29,7 @@ function ToolPanel({ tool }: { tool: Tool }) {
   if (tool.name === 'month') return <MonthPanel month={tool.month} />
   if (tool.name === 'texts') return <TextSearchPanel search={tool.search} />
   if (tool.name === 'filter') return <FilterPanel />
+  if (tool.name === 'journal') return <JournalPanel />
   if (tool.name === 'disputes') return <DisputesPanel kind={tool.kind} actor={tool.actor} order={tool.order} />
   if (tool.name === 'worlds') return <WorldsPanel a={tool.a} b={tool.b} />
   if (tool.name === 'identity') return <IdentityPanel left={tool.left} right={tool.right} />

@@ -8,9 +8,11 @@ import { Loading } from '../components/loading.tsx'
 import { NoticeBar } from '../components/notice-bar.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { FilterBar } from '../filter/filter-bar.tsx'
+import { useLabels } from '../language/labels.ts'
 import { LiveNotice } from '../live/live-notice.tsx'
 import { views } from '../model/selection.ts'
 import { openAddress, openStart } from '../state/load-graph.ts'
+import { useOpening } from '../state/opening.ts'
 import { useVisibility } from '../state/visibility.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { Timeline } from '../time/timeline.tsx'
@@ -27,8 +29,9 @@ const Tables = lazy(() => import('../table/tables.tsx'))
 /** The main part of the page: the current view with its toolbar, the timeline and the legend. */
 export function Stage() {
   const { t } = useTranslation()
-  const { picture, graphStatus, openingIds, view, setView } = useWorkspaceFields(
+  const { picture, known, graphStatus, openingIds, view, setView } = useWorkspaceFields(
     'picture',
+    'known',
     'graphStatus',
     'openingIds',
     'view',
@@ -104,8 +107,9 @@ export function Stage() {
         <NoticeBar />
         <LiveNotice />
       </div>
+      <KnownNote />
       {!asking && graphStatus === 'ready' && !empty && <FilterBar />}
-      {!asking && graphStatus === 'ready' && !empty && <Timeline />}
+      {!asking && graphStatus === 'ready' && (!empty || known !== undefined) && <Timeline />}
       {!asking && (
         <div className={styles.stageFoot}>
           <Legend />
@@ -113,6 +117,36 @@ export function Stage() {
         </div>
       )}
     </main>
+  )
+}
+
+/** Of the opening graph, which weeks it is of, and how much is in no relation and left out. */
+function OpeningCount() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { picture, openingIds } = useWorkspaceFields('picture', 'openingIds')
+  const { from, unlinked } = useOpening()
+  if (picture.nodes.size !== openingIds.length || !openingIds.every(id => picture.nodes.has(id))) return null
+  return (
+    <>
+      {from && <span>{t('home.graphFrom', { day: labels.date(from) })}</span>}
+      {unlinked > 0 && <span>{t('home.unlinked', { count: unlinked, number: labels.number(unlinked) })}</span>}
+    </>
+  )
+}
+
+/** On paper, the day as of which all is known; in the console, that it asks for all days. On screen, the timeline says it. */
+function KnownNote() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { known, view } = useWorkspaceFields('known', 'view')
+  if (known === undefined) return null
+  return view === 'console' ? (
+    <p className={styles.knownNote}>{t('knowledge.everything')}</p>
+  ) : (
+    <p className={styles.knownOnPaper} data-part="known-on-paper">
+      {t('knowledge.said', { day: labels.date(known) })}
+    </p>
   )
 }
 
@@ -131,6 +165,7 @@ function StageCount() {
         parts.map(([key, total, left]) => (
           <span key={key}>{left === 0 ? t(key, { count: total }) : t(`${key}Of`, { count: total - left, total })}</span>
         ))}
+      <OpeningCount />
       {truncated && <span>{t('stage.truncated')}</span>}
     </p>
   )

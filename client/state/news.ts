@@ -68,7 +68,13 @@ export const useNews = create<NewsState>((set, get) => {
         else moments.set(change.judgement.id, change.at)
         return
       }
-      if (change.type === 'article.added' && expected.delete(change.article.id)) return
+      if (
+        (change.type === 'article.added' ||
+          change.type === 'article.withdrawn' ||
+          change.type === 'article.restored') &&
+        expected.delete(change.article.id)
+      )
+        return
       if ((change.type === 'entities.merged' || change.type === 'entity.split') && ownMoments.has(change.at)) return
       set({ news: withChange(get().news, change) })
     },

@@ -8,6 +8,7 @@ export type Notice =
         | 'problem.layout'
         | 'add.created'
         | 'add.known'
+        | 'add.withdrawn'
         | 'explore.allRelated'
         | 'keep.copied'
         | 'keep.notCopied'

@@ -1,6 +1,7 @@
 import { type Address, readAddress, writeAddress } from '../model/address.ts'
 import { useCanvasHandle } from './canvas-handle.ts'
-import { openAddress } from './load-graph.ts'
+import { knowAsOf, openAddress } from './load-graph.ts'
+import { useOpening } from './opening.ts'
 import { usePreferences } from './preferences.ts'
 import { useWorkspace } from './workspace.ts'
 
@@ -8,12 +9,14 @@ const sameIds = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && new Set([...a, ...b]).size === a.length
 
 function current(): Address {
-  const { picture, openingIds, selection, openedArticle, view, period, filter, tool, encoding } =
+  const { picture, openingIds, selection, openedArticle, view, period, known, filter, tool, encoding } =
     useWorkspace.getState()
   const { arrangement, pinned, movedByHand } = picture
-  const shown = [...picture.nodes.keys()]
+  const shown = [...picture.nodes.keys(), ...picture.unknown]
   // The opening graph with its own layout is the default of the address.
-  const show = sameIds(shown, openingIds) && !movedByHand && pinned.size === 0 ? undefined : shown
+  const { allWeeks, trivia } = useOpening.getState()
+  const isDefault = sameIds(shown, openingIds) && !allWeeks && !trivia
+  const show = isDefault && !movedByHand && pinned.size === 0 ? undefined : shown
   const positions = show && useCanvasHandle.getState().canvas?.places().positions
   const nodePositions = positions && shown.some(id => positions[id]) ? { positions, pinned: [...pinned] } : undefined
   const { language } = usePreferences.getState()
@@ -23,6 +26,7 @@ function current(): Address {
     openedArticle: openedArticle,
     view,
     period,
+    known,
     filter,
     tool,
     arrangement,
@@ -69,6 +73,7 @@ export function syncAddress(): void {
     openArticle(wanted.openedArticle)
     setView(wanted.view)
     useWorkspace.setState({ period: wanted.period, filter: wanted.filter, encoding: wanted.encoding })
+    if (wanted.known !== useWorkspace.getState().known) void knowAsOf(wanted.known)
     returning = false
   })
 }

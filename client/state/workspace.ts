@@ -2,6 +2,8 @@ import { create } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Graph } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
+import type { KnownGraph } from '../../model/known-part.ts'
+import { takeDayFrom } from '../api.ts'
 import { defaultFilter, type Filter } from '../model/filter.ts'
 import { defaultEncoding, type NodeEncoding } from '../model/node-encoding.ts'
 import type { NodePositions } from '../model/node-positions.ts'
@@ -24,8 +26,8 @@ import { useCanvasHandle } from './canvas-handle.ts'
 
 /** A state that undo brings back. */
 type HistoryEntry = { picture: Picture } & Sight
-/** How the picture is viewed, apart from what is in it. */
-export type Sight = { period: Period; filter: Filter; encoding: NodeEncoding }
+/** How the picture is viewed, apart from what is in it. `known` is the day of knowledge, an ISO date: all is as articles up to then tell it. */
+export type Sight = { period: Period; known: string | undefined; filter: Filter; encoding: NodeEncoding }
 
 type Workspace = HistoryEntry & {
   past: readonly HistoryEntry[]
@@ -56,7 +58,9 @@ type Workspace = HistoryEntry & {
   failToOpen(failure: unknown): void
   show(graph: Graph, origin?: EntityId): void
   /** Shows the picture as this answer now has it, see `redrawn`. */
-  redraw(graph: Graph): void
+  redraw(graph: KnownGraph): void
+  /** The same as known on a day; `opening` are the entities of the opening graph of that day, where that is shown. */
+  know(known: string | undefined, graph: KnownGraph, opening?: readonly EntityId[]): void
   /** Shows what expanding an entity brings in; `collapse` takes it away again. */
   expand(graph: Graph, id: EntityId): void
   collapse(id: EntityId): void
@@ -92,14 +96,14 @@ const placesNow = (): NodePlaces | undefined => useCanvasHandle.getState().canva
 export const useWorkspace = create<Workspace>((set, get) => {
   let lastSightChange = { gesture: '', at: 0 }
   const currentEntry = (places = placesNow()): HistoryEntry => {
-    const { picture, period, filter, encoding } = get()
-    return { picture: { ...picture, places }, period, filter, encoding }
+    const { picture, period, known, filter, encoding } = get()
+    return { picture: { ...picture, places }, period, known, filter, encoding }
   }
   /** Replaces the picture as a step that undo takes back. Selection and marks that are no longer in it are dropped. */
   const commit = (
     { places: _, ...change }: Picture,
     places = placesNow(),
-    sight?: Sight,
+    sight?: Partial<Sight>,
     restoredPlaces?: NodePlaces | undefined,
   ) => {
     const picture = restoredPlaces ? { ...change, places: restoredPlaces } : change
@@ -131,6 +135,7 @@ export const useWorkspace = create<Workspace>((set, get) => {
     openedArticle: undefined,
     view: 'canvas',
     period: undefined,
+    known: undefined,
     centreRequest: undefined,
     marked: new Set(),
     highlightedPath: new Set(),
@@ -157,6 +162,10 @@ export const useWorkspace = create<Workspace>((set, get) => {
     redraw: graph => {
       commit(redrawn(get().picture, graph))
       set({ truncated: graph.truncated })
+    },
+    know: (known, graph, opening) => {
+      commit(redrawn(get().picture, graph), placesNow(), { known })
+      set({ truncated: graph.truncated, ...(opening ? { openingIds: opening } : {}) })
     },
     expand: (graph, id) => {
       commit(withExpansion(get().picture, graph, id))
@@ -224,6 +233,9 @@ export const useWorkspace = create<Workspace>((set, get) => {
     requestCentre: id => set({ centreRequest: { id } }),
   }
 })
+
+// Whatever is read is read as known on the day that the reader looks from.
+takeDayFrom(() => useWorkspace.getState().known)
 
 /** Some fields of the workspace. The component is rendered again only when one of them has changed. */
 export const useWorkspaceFields = <Field extends keyof Workspace>(...fields: Field[]): Pick<Workspace, Field> =>

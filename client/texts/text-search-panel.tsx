@@ -63,7 +63,7 @@ function Filters({ search, onChange }: FiltersProps) {
   const labels = useLabels()
   // Open from the start where something narrows the search already; afterwards as the reader leaves it.
   const isNarrowed = useRef(Object.entries(search).some(([field, value]) => field !== 'q' && value !== undefined))
-  const { data } = useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => api.outlets({ signal }) })
+  const { data } = useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => api.outlets({}, { signal }) })
   const day = (key: 'from' | 'to') => (
     <TextField
       className="field"

@@ -42,19 +42,53 @@ type Store = TimelineAnswer['buckets']
 /** What the store counts on a basis: events by the day they began, claims by the day they were published. */
 const inStore = (basis: Basis) => (bucket: Store[number]) => (basis === 'happened' ? bucket.events : bucket.claims)
 
-/** The first and the last day of anything on screen or in the store; undefined where there is nothing. */
-export function extentOf(
-  dated: DatesOnScreen,
-  basis: Basis,
-  store: Store,
-): { first: string; last: string } | undefined {
+/** The first and the last day of an axis, and how many dates lie before and after it. */
+export type Extent = { first: string; last: string; before: number; after: number }
+
+/** The share of the dates at each end that an axis may leave out, where it is much shorter without them. */
+const tail = 0.005
+/** How much of the whole length an axis that leaves dates out may have at most. */
+const worthwhile = 2 / 3
+
+type Dated = { first: string; last: string; count: number }
+
+/**
+ * The days of an axis: the central 99 % of the dates on screen and in the store, where that makes it shorter by a third at least, else all of them;
+ * undefined where there are none.
+ */
+export function extentOf(dated: DatesOnScreen, basis: Basis, store: Store): Extent | undefined {
   const count = inStore(basis)
-  const there = store.filter(bucket => count(bucket) > 0)
-  const days = [...dated.events, ...dated.claims.map(({ day }) => day)]
-  const firsts = [...days, ...there.map(({ bucket }) => firstDay(bucket))].sort()
-  const lasts = [...days, ...there.map(({ bucket }) => lastDay(bucket))].sort()
-  const [first, last] = [firsts[0], lasts.at(-1)]
-  return first && last ? { first, last } : undefined
+  const dates: Dated[] = [
+    ...dated.events.map(day => ({ first: day, last: day, count: 1 })),
+    ...dated.claims.map(({ day, count }) => ({ first: day, last: day, count })),
+    ...store
+      .filter(bucket => count(bucket) > 0)
+      .map(bucket => ({ first: firstDay(bucket.bucket), last: lastDay(bucket.bucket), count: count(bucket) })),
+  ]
+  const total = dates.reduce((sum, { count }) => sum + count, 0)
+  const byFirst = dates.toSorted((a, b) => (a.first < b.first ? -1 : 1))
+  const byLast = dates.toSorted((a, b) => (a.last > b.last ? -1 : 1))
+  const whole = { first: byFirst[0]?.first, last: byLast[0]?.last }
+  const central = { first: within(byFirst, total)?.first, last: within(byLast, total)?.last }
+  const lengthOf = ({ first, last }: typeof whole) => Date.parse(last ?? '') - Date.parse(first ?? '')
+  const { first, last } = lengthOf(central) <= lengthOf(whole) * worthwhile ? central : whole
+  if (!first || !last) return undefined
+  // What is on screen is in the store, too.
+  const counted = store.some(bucket => count(bucket) > 0)
+    ? dates.slice(dated.events.length + dated.claims.length)
+    : dates
+  const sum = (beyond: (date: Dated) => boolean) =>
+    counted.filter(beyond).reduce((total, { count }) => total + count, 0)
+  return { first, last, before: sum(date => date.last < first), after: sum(date => date.first > last) }
+}
+
+/** The first of these dates behind the share at the end that may be left out. */
+function within(ordered: readonly Dated[], total: number): Dated | undefined {
+  let passed = 0
+  return ordered.find(({ count }) => {
+    passed += count
+    return passed > total * tail
+  })
 }
 
 export function histogramBars(

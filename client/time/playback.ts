@@ -15,38 +15,55 @@ function nextRange(bars: readonly Bar[], range: BarRange | undefined): BarRange 
   return undefined
 }
 
-/** Moves the period along the bars, every 900 ms, or, for readers who prefer reduced motion, one step for each press. */
-export function usePlayback(bars: readonly Bar[], range: BarRange | undefined, choose: (range: BarRange) => void) {
+/** What moves along a clock: a step further, which is over once it is shown, or undefined at the end; and back to the beginning. */
+type Moving = { step(): Promise<void> | undefined; rewind(): Promise<void> | undefined }
+
+/** Takes a step every 900 ms, or, for readers who prefer reduced motion, one for each press. */
+export function useSteps(moving: Moving) {
   const [playing, setPlaying] = useState(false)
   const [stepwise] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
-  const step = useRef<() => boolean>(() => false)
-  step.current = () => {
-    const next = nextRange(bars, range)
-    if (next) choose(next)
-    return next !== undefined
-  }
+  const latest = useRef(moving)
+  latest.current = moving
   useEffect(() => {
     if (!playing) return
-    const timer = setInterval(() => {
-      if (!step.current()) setPlaying(false)
-    }, stepMs)
-    return () => clearInterval(timer)
+    let timer: ReturnType<typeof setTimeout>
+    let over = false
+    const next = () => {
+      const shown = latest.current.step()
+      if (!shown) setPlaying(false)
+      else void shown.then(wait)
+    }
+    const wait = () => {
+      if (!over) timer = setTimeout(next, stepMs)
+    }
+    wait()
+    return () => {
+      over = true
+      clearTimeout(timer)
+    }
   }, [playing])
-  const rewind = () => {
-    const width = range ? range.to - range.from : 1
-    const first = nextRange(bars, { from: -1, to: width - 1 })
-    if (first) choose(first)
-  }
   return {
     playing,
     stepwise,
     press: () => {
       if (playing) setPlaying(false)
       else {
-        // At the end, or with a period of all bars, playback starts again at the beginning.
-        if (!step.current()) rewind()
+        // At the end it starts again at the beginning.
+        if (!moving.step()) void moving.rewind()
         if (!stepwise) setPlaying(true)
       }
     },
   }
+}
+
+/** Moves the period along the bars. */
+export function usePlayback(bars: readonly Bar[], range: BarRange | undefined, choose: (range: BarRange) => void) {
+  const moveTo = (next: BarRange | undefined) => {
+    if (next) choose(next)
+    return next && Promise.resolve()
+  }
+  return useSteps({
+    step: () => moveTo(nextRange(bars, range)),
+    rewind: () => moveTo(nextRange(bars, { from: -1, to: range ? range.to - range.from - 1 : 0 })),
+  })
 }

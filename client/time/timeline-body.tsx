@@ -15,6 +15,7 @@ import styles from './time.module.css'
 import { useTimeline } from './timeline-state.ts'
 
 const BarTable = lazy(() => import('./bar-table.tsx'))
+const Delays = lazy(() => import('./delays.tsx'))
 
 const noBuckets: never[] = []
 
@@ -23,7 +24,7 @@ export default function TimelineBody() {
   const { t } = useTranslation()
   const labels = useLabels()
   const { picture, period, setSight } = useWorkspaceFields('picture', 'period', 'setSight')
-  const { asTable, basis: chosenBasis, size: wanted } = useTimeline()
+  const { asTable, delays, basis: chosenBasis, size: wanted } = useTimeline()
   const basis = period?.basis ?? chosenBasis
   // Buckets of days add up to those of months and years: one request serves all sizes.
   const { data } = useQuery({
@@ -54,42 +55,53 @@ export default function TimelineBody() {
   return (
     <>
       <div className={styles.timelineTools}>
-        <ToggleButtonGroup
-          className="switch switch-small"
-          aria-label={t('time.basis')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[basis]}
-          onSelectionChange={keys => {
-            const chosen = Basis.options.find(option => keys.has(option)) ?? basis
-            useTimeline.setState({ basis: chosen })
-            if (period) setSight({ period: { ...period, basis: chosen } })
-          }}
+        {!delays && (
+          <>
+            <ToggleButtonGroup
+              className="switch switch-small"
+              aria-label={t('time.basis')}
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[basis]}
+              onSelectionChange={keys => {
+                const chosen = Basis.options.find(option => keys.has(option)) ?? basis
+                useTimeline.setState({ basis: chosen })
+                if (period) setSight({ period: { ...period, basis: chosen } })
+              }}
+            >
+              {Basis.options.map(option => (
+                <ToggleButton key={option} id={option}>
+                  {t(`time.${option}`)}
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+            <ToggleButtonGroup
+              className="switch switch-small"
+              aria-label={t('time.size')}
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[size]}
+              onSelectionChange={keys => useTimeline.setState({ size: [...keys][0] as BucketSize })}
+            >
+              {(['day', 'month', 'year'] as const).map(option => (
+                <ToggleButton key={option} id={option} isDisabled={!possible.includes(option)}>
+                  {t(`time.sizes.${option}`)}
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+            <Button className="button button-small" onPress={play.press}>
+              <Icon name={play.playing ? 'pause' : 'play'} />
+              {t(play.playing ? 'time.pause' : play.stepwise ? 'time.step' : 'time.play')}
+            </Button>
+          </>
+        )}
+        <ToggleButton
+          className="button button-small"
+          isSelected={delays}
+          onChange={chosen => useTimeline.setState({ delays: chosen })}
         >
-          {Basis.options.map(option => (
-            <ToggleButton key={option} id={option}>
-              {t(`time.${option}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-        <ToggleButtonGroup
-          className="switch switch-small"
-          aria-label={t('time.size')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[size]}
-          onSelectionChange={keys => useTimeline.setState({ size: [...keys][0] as BucketSize })}
-        >
-          {(['day', 'month', 'year'] as const).map(option => (
-            <ToggleButton key={option} id={option} isDisabled={!possible.includes(option)}>
-              {t(`time.sizes.${option}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-        <Button className="button button-small" onPress={play.press}>
-          <Icon name={play.playing ? 'pause' : 'play'} />
-          {t(play.playing ? 'time.pause' : play.stepwise ? 'time.step' : 'time.play')}
-        </Button>
+          {t('knowledge.delays')}
+        </ToggleButton>
         <ToggleButton
           className="button button-small"
           isSelected={asTable}
@@ -97,13 +109,25 @@ export default function TimelineBody() {
         >
           {t('time.table')}
         </ToggleButton>
-        <p className={styles.timelineKey}>
-          <span className={styles.keyAll} /> {t('time.allKey')}
-          {dated.undated.nodes + dated.undated.edges > 0 &&
-            ` · ${t('time.undatedHere', { count: dated.undated.nodes + dated.undated.edges, number: labels.number(dated.undated.nodes + dated.undated.edges) })}`}
-        </p>
+        {!delays && (
+          <p className={styles.timelineKey}>
+            <span className={styles.keyAll} /> {t('time.allKey')}
+            {dated.undated.nodes + dated.undated.edges > 0 &&
+              ` · ${t('time.undatedHere', { count: dated.undated.nodes + dated.undated.edges, number: labels.number(dated.undated.nodes + dated.undated.edges) })}`}
+            {span &&
+              span.before > 0 &&
+              ` · ${t('knowledge.before', { number: labels.number(span.before), day: labels.date(span.first) })}`}
+            {span &&
+              span.after > 0 &&
+              ` · ${t('knowledge.after', { number: labels.number(span.after), day: labels.date(span.last) })}`}
+          </p>
+        )}
       </div>
-      {asTable ? (
+      {delays ? (
+        <Suspense fallback={<p className={styles.timelineQuiet}>{t('app.loading')}</p>}>
+          <Delays asTable={asTable} />
+        </Suspense>
+      ) : asTable ? (
         <Suspense fallback={<p className={styles.timelineQuiet}>{t('app.loading')}</p>}>
           <BarTable bars={bars} basis={basis} onChoose={(from, to) => choose({ from, to })} />
         </Suspense>

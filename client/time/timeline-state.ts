@@ -6,6 +6,8 @@ import type { BucketSize } from './buckets.ts'
 type TimelineState = {
   open: boolean
   asTable: boolean
+  /** Whether it shows how soon after events claims were published, in place of when. */
+  delays: boolean
   /** The basis while there is no period, which has its own. */
   basis: Basis
   /** The size of bars that the reader has chosen; undefined for one that fits. */
@@ -16,6 +18,7 @@ type TimelineState = {
 export const useTimeline = create<TimelineState>(() => ({
   open: innerHeight >= 820 && innerWidth >= 940,
   asTable: false,
+  delays: false,
   basis: 'happened',
   size: undefined,
 }))

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../components/icon.tsx'
+import { KnownControl } from './known-control.tsx'
 import { PeriodChip } from './period-chip.tsx'
 import styles from './time.module.css'
 import { useTimeline } from './timeline-state.ts'
@@ -25,6 +26,7 @@ export function Timeline() {
           {t('time.title')}
         </Button>
         <PeriodChip />
+        <KnownControl />
       </div>
       {open && (
         <div id="timeline-body">

@@ -18,8 +18,8 @@ export const markOrder: readonly WordMark[] = [
 export type WordMarks = ReadonlyMap<number, WordMark>
 
 /** The words that make up the predicate: "held talks", "imposed sanctions". */
-export const predicateWords = ({ token, carrier, theme }: PredicationView): number[] =>
-  [carrier, token, theme].flatMap(i => i ?? [])
+export const predicateWords = ({ token, supportVerb, theme }: PredicationView): number[] =>
+  [supportVerb, token, theme].flatMap(i => i ?? [])
 
 const ofPredication = (predication: PredicationView): [number, WordMark][] => [
   ...predication.parties.flatMap(({ tokens, role }) => tokens.map((i): [number, WordMark] => [i, role])),

@@ -4,7 +4,9 @@ import { deserialize, serialize } from 'node:v8'
 import type { Language } from '../../seed/language/pack.ts'
 import { lemmaRulesOf } from '../../seed/syntax/lemma.ts'
 import type { Rows } from '../../seed/syntax/linear.ts'
-import { learnParser, learnRelations, learnTagger, tagFold } from './learn.ts'
+import { learnParser } from './learn-parser.ts'
+import { learnRelations } from './learn-relations.ts'
+import { learnTagger, tagFold } from './learn-tagger.ts'
 import { trainingDataOf } from './training-data.ts'
 
 /** Tags one fold with a tagger trained on the others. */
@@ -19,8 +21,10 @@ type Pass = {
   epochs: number
   share: number
 }
+/** Work for a process of its own. */
 export type Job = Fold | Pass
 type Passed = Record<'tagger' | 'actions' | 'drafts' | 'relations', Rows>
+/** What a job gives: the tags of a fold, or trained weights. */
 export type Done<J extends Job> = J extends Fold ? Int32Array[] : Passed
 
 const EVERY = 100_000_000

@@ -11,6 +11,7 @@ export function random(seed: number): () => number {
   }
 }
 
+/** Shuffles in place (Fisher and Yates), by numbers from 0 to 1 that `next` gives. */
 export function shuffle<T>(items: T[], next: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1))

@@ -231,6 +231,7 @@ const PARTICIPLE = 'Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part'
 /** Finds the forms of verbs in the word list. */
 export type Conjugation = { present: (verb: string, many: boolean) => string; participle: (verb: string) => string }
 
+/** Indexes the forms of verbs by lemma and features. */
 export function conjugation(forms: readonly Inflected[]): Conjugation {
   const found = new Map<string, string>()
   for (const f of forms) {

@@ -3,6 +3,7 @@ import type { Block, Row } from '../../seed/syntax/conllu.ts'
 /** A word with its dependents, before and behind it. */
 export type Node = { form: string; upos: string; feats: string; relation: string; left: Node[]; right: Node[] }
 
+/** A word of a sentence, with its relation to the word above it. */
 export const node = (
   form: string,
   upos: string,
@@ -48,9 +49,11 @@ export function blockOf(root: Node): Block {
 /** Random choices from lists, by a seeded generator. */
 export type Draw = { one: <T>(items: readonly T[]) => T; chance: (p: number) => boolean }
 
+/** Random choices by numbers from 0 to 1 that `next` gives. */
 export const drawing = (next: () => number): Draw => ({
   one: items => items[Math.floor(next() * items.length)] as never,
   chance: p => next() < p,
 })
 
+/** The words of a text, separated by single spaces. */
 export const list = (text: string): string[] => text.split(' ')

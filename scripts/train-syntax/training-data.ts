@@ -1,6 +1,6 @@
 import type { Language } from '../../seed/language/pack.ts'
 import type { Block } from '../../seed/syntax/conllu.ts'
-import { type Corpus, corpusOf, lexiconText } from './learn.ts'
+import { type Corpus, corpusOf, lexiconText } from './corpus.ts'
 import { lemmaRules } from './lemma-rules.ts'
 import { random } from './perceptron.ts'
 import { syntheticEnglish } from './synthetic-english.ts'
@@ -43,6 +43,7 @@ export function shippedLemmas({ blocks, list }: TrainingData): { exceptions: str
   )
 }
 
+/** Reads the treebanks of a language and adds generated sentences and word lists. The same files give the same data. */
 export function trainingDataOf(lang: Language, files: readonly string[]): TrainingData {
   const treebanks = files.flatMap(readTreebank)
   const list = readWordList(lang)

@@ -12,6 +12,7 @@ export function treebankFiles(paths: readonly string[]): { lang: string; path: s
     .map(path => ({ lang: basename(path).slice(0, 2), path }))
 }
 
+/** The sentences of a CoNLL-U file, packed (`.gz`) or not. */
 export function readTreebank(path: string): Block[] {
   const bytes = readFileSync(path)
   return readConllu((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')).filter(b => b.rows.length > 0)

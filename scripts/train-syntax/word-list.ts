@@ -16,6 +16,7 @@ export type WordList = {
 /** The mark, among the parts of speech, of forms that are participles. */
 export const PARTICIPLE = 'PARTICIPLE'
 
+/** The word list of a language, from its file beside this one. */
 export function readWordList(lang: string): WordList {
   const text = gunzipSync(readFileSync(join(import.meta.dirname, `${lang}-words.tsv.gz`))).toString('utf8')
   const [first = '', second = ''] = text.split('== forms\n')

@@ -93,6 +93,7 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
   return commonNounActors(resolver, head, office)
 }
 
+/** Whether a word of the tree lies within the tokens [from, to) of the sentence. */
 export function isInside(
   resolver: ActorResolver,
   from: number,

@@ -6,6 +6,10 @@ import { type Actor, actorOf } from './actor.ts'
 import { stateActor } from './named-places.ts'
 import type { ActorResolver } from './resolver.ts'
 
+/**
+ * The person whose name stands beside the noun at `head`, as an apposition or as a part of the phrase: "President Trump". Without an `office`
+ * only an apposition or the next word counts.
+ */
 export function personBeside(resolver: ActorResolver, head: number, office: Office | undefined): Mention | undefined {
   const { deps } = resolver
   for (const i of (deps.children[head] ?? []).filter(
@@ -23,6 +27,7 @@ export function personBeside(resolver: ActorResolver, head: number, office: Offi
   return undefined
 }
 
+/** The mention of a country or an organization in apposition to the noun at `head`: "the group Hamas". */
 export function nameBeside(resolver: ActorResolver, head: number): Mention | undefined {
   for (const i of childrenWith(resolver.deps, head, 'appos', 'flat')) {
     const mention = resolver.mentionAt[i]
@@ -65,6 +70,9 @@ export function canBeActedFor(resolver: ActorResolver, id: EntityId): boolean {
   )
 }
 
+/**
+ * The actor of a noun that belongs to `member`: the owner itself, in this sector of its state where it is one. `lemma` is that of the noun.
+ */
 export function actorThroughOwner(resolver: ActorResolver, member: Actor, sector: string, lemma: string): Actor {
   const kind = resolver.found.entities.get(member.entity)?.kind
   // "Trump's envoy" acts for the state and not for the president in person; "Trump's troops" act for him.

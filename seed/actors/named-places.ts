@@ -4,6 +4,7 @@ import { countryEntity } from '../country-entity.ts'
 import type { Actor } from './actor.ts'
 import type { ActorResolver } from './resolver.ts'
 
+/** The state of this ISO 3166-1 alpha-3 code as an actor. Adds its entity where the article does not name it. */
 export function stateActor(resolver: ActorResolver, iso3: string): Actor {
   return { entity: countryEntity(resolver.found, iso3, resolver.document.head.lang), country: iso3 }
 }
@@ -32,6 +33,7 @@ export function placeNamedBy(resolver: ActorResolver, head: number): EntityId | 
     : undefined
 }
 
+/** The entity of a mention as an actor that stands for its own country. */
 export function countryActor(resolver: ActorResolver, mention: Mention): Actor[] {
   const iso3 = resolver.found.entities.get(mention.entity)?.iso3
   return [{ entity: mention.entity, ...(iso3 ? { country: iso3 } : {}) }]

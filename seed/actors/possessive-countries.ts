@@ -2,9 +2,11 @@ import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { countryEntity } from '../country-entity.ts'
 import type { NamedEntities, Sentence } from '../document.ts'
+import { discourseWords } from '../language/packs.ts'
 
-const possessive = /^(?:son|sa|leur|his|her|their)$/
-const land = /^(?:pays|nation|gouvernement|country|government|nation)$/
+const possessives = new Set(discourseWords('possessives'))
+const stateNouns = new Set(discourseWords('possessedStates'))
+const otherStates = new Set(discourseWords('otherStates'))
 
 /** The tokens [from, to) of a phrase such as « son pays » with the state it refers to; no state where the phrase is ambiguous. */
 export type PossessiveCountry = { from: number; to: number; state?: { entity: EntityId; country: string } }
@@ -20,9 +22,9 @@ export function possessiveCountries(
 ): PossessiveCountry[] {
   const { tokens } = sentence
   return tokens.flatMap((token, at): PossessiveCountry[] => {
-    if (!land.test(token.fold) || !possessive.test(tokens[at - 1]?.fold ?? '')) return []
+    if (!stateNouns.has(token.fold) || !possessives.has(tokens[at - 1]?.fold ?? '')) return []
     // "his country's longest war" counts; « son pays natal » may be another country.
-    if (/^(?:natal|natale|origine|d|hote)$/.test(tokens[at + 1]?.fold ?? '')) return []
+    if (otherStates.has(tokens[at + 1]?.fold ?? '')) return []
     const states = new Set(
       here
         .filter(mention => mention.kind === 'Person' && mention.end <= token.start)

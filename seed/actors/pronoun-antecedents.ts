@@ -166,7 +166,10 @@ function subjectAbove(resolver: ActorResolver, pronoun: number): readonly Actor[
     }
     here = above
   }
-  return speaking ? [] : resolver.context.previousSubjects
+  const { previousSubjects, previousObjectIsThing } = resolver.context
+  // "Russia condemned the strike. Iran condemned it too."
+  const isObject = hasLabel(deps.tree[pronoun], 'obj') && !possessive
+  return speaking || (isObject && previousObjectIsThing) ? [] : previousSubjects
 }
 
 /** The actor that « ce dernier », "the latter" refers to: whoever was named last before it, in this or the previous sentence. */

@@ -18,6 +18,8 @@ type SentenceContext = {
   speakers: readonly Actor[]
   /** The actors of the previous sentence's subject, as antecedents for a pronoun that opens this sentence. */
   previousSubjects: readonly Actor[]
+  /** Whether the object of the previous sentence is one thing and no actor: "condemned the strike". An object pronoun then refers to that. */
+  previousObjectIsThing: boolean
   /** ISO3 of the country that the article is about, or else of the country of its dateline. */
   homeCountry?: string
   /** ISO3 of the country that the article is about, by its title or by how often it is named. */

@@ -2,6 +2,7 @@ import type { EntityId } from '../../model/ids.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
+import { discourseWords } from '../language/packs.ts'
 
 /**
  * To whom the statements of a sentence are attributed: a speaker, an outlet that is cited, and whether the speaker denies them. `speech` is
@@ -11,17 +12,30 @@ export type SentenceSource = { attributedTo?: EntityId; citedOutlet?: EntityId; 
 
 type Speaker = { entity: EntityId; start: number; end: number }
 
-const spokesman = wordSet('head minister diplomat military official spokesperson')
-const speech =
-  wordSet(`dit declare annonce affirme indique precise ajoute explique souligne rapporte assure estime confie confirme revele raconte insiste rappele martele ecrit tweete signale selon poursuivi conclu fait
- said says told announced announces declared stated added explained stressed reported reports confirmed revealed noted insisted wrote tweeted claimed alleged according argued`)
-const deny = wordSet('dement dementi dementie nie niait denied denies deny refute refutes')
+/** Kinds of office whose holder, unnamed, speaks for a state or a body. */
+const speakingOffices = wordSet('head minister diplomat military official spokesperson')
+const saying = new Set(discourseWords('saying'))
+const sayingBehindQuotes = new Set(discourseWords('sayingBehindQuotes'))
+const sourcePhrases = discourseWords('sourcePhrases', /,/).map(phrase => phrase.split(' '))
+const perfectForms = new Set(discourseWords('perfectForms'))
+const contentRelative = new RegExp(`^(?:${discourseWords('contentRelatives').join('|')})`)
+const denying = new Set(discourseWords('denying'))
+const negations = new Set(discourseWords('negations'))
+const citingWords = new Set(discourseWords('citing'))
+/** A noun phrase in lower case: "the alliance", « deux soldats ». */
+const nounPhrase = new RegExp(
+  `^\\s*(?:${[...discourseWords('determiners'), String.raw`\d+`].join('|')})\\b\\s*\\p{Ll}`,
+  'u',
+)
+const platform = new RegExp(
+  String.raw`\b(?:${discourseWords('platformPrepositions').join('|')}) (?:(?:${discourseWords('platformDeterminers').join('|')}) )?` +
+    `(?:(?:${discourseWords('platformNouns', /,/).join('|')}) )?$`,
+  'u',
+)
 
 /** Whether a mention says where something is said, and not by whom: « a déclaré le ministre sur le réseau social Twitter », "said on X". */
 const isPlatform = (text: string, { start }: Speaker): boolean =>
-  /\b(?:sur|via|on|through) (?:(?:le|la|les|son|sa|its|his|her|the) )?(?:(?:réseau social|réseau|compte|plateforme|plate-forme|chaîne|messagerie|social network|platform|account) )?$/u.test(
-    text.slice(Math.max(0, start - 40), start),
-  )
+  platform.test(text.slice(Math.max(0, start - 40), start))
 
 /** The source of each sentence: the subject of a verb of saying, « selon X », "according to X", an inverted « a rapporté RT ». */
 export function sentenceSources(document: Document, found: NamedEntities): SentenceSource[] {
@@ -46,7 +60,7 @@ export function sentenceSources(document: Document, found: NamedEntities): Sente
     for (const office of offices[index] ?? []) {
       const entity = office.organization ?? office.country
       if (office.person || !entity || office.countries.length > 1) continue
-      if (!spokesman.has(office.kind)) continue
+      if (!speakingOffices.has(office.kind)) continue
       outer.push({ entity, start: office.start, end: office.end })
     }
     outer.sort((a, b) => a.start - b.start)
@@ -66,32 +80,24 @@ export function sentenceSources(document: Document, found: NamedEntities): Sente
       )
       // "… with grenades, the alliance said": another subject stands between.
       const last = /,([^,]*)$/.exec(gap)?.[1]
-      if (
-        side === 'before' &&
-        last &&
-        /^\s*(?:the|an?|its|his|le|la|les|un|une|des|l['’]|\d+|two|deux)\b\s*\p{Ll}/u.test(last)
-      )
-        return undefined
+      if (side === 'before' && last && nounPhrase.test(last)) return undefined
       return gap.length < 70 && !/[;:«»"“”]/.test(gap) ? mention : undefined
     }
     for (const [i, token] of tokens.entries()) {
       // "has neither confirmed nor denied"
-      if (
-        deny.has(token.fold) &&
-        !tokens.slice(Math.max(0, i - 2), i).some(other => /^(?:ni|nor|neither)$/.test(other.fold))
-      )
+      if (denying.has(token.fold) && !tokens.slice(Math.max(0, i - 2), i).some(other => negations.has(other.fold)))
         source.denied = true
       // « les rumeurs selon lesquelles »: « selon » introduces the rumour and no source.
-      if (!speech.has(token.fold) || /^les?quel|^laquelle/.test(tokens[i + 1]?.fold ?? '')) continue
-      const to = /^(?:selon)$/.test(token.fold) || (token.fold === 'according' && tokens[i + 1]?.fold === 'to')
+      if (!saying.has(token.fold) || contentRelative.test(tokens[i + 1]?.fold ?? '')) continue
+      const opensSource = sourcePhrases.some(phrase => phrase.every((word, k) => tokens[i + k]?.fold === word))
       const inverted =
         tokens[i - 1]?.text === '-' ||
-        (/^(?:a|ont|avait)$/.test(tokens[i - 1]?.fold ?? '') && /^[,»"”]$/.test(tokens[i - 2]?.text ?? ''))
+        (perfectForms.has(tokens[i - 1]?.fold ?? '') && /^[,»"”]$/.test(tokens[i - 2]?.text ?? ''))
       const afterQuote = /^[,»"”]$/.test(tokens[i - 1]?.text ?? '')
       // « ont conclu un accord » is no verb of saying; « …, a conclu le ministre » is.
-      if (/^(?:conclu|poursuivi|fait|lance|signale)$/.test(token.fold) && !inverted && !afterQuote) continue
+      if (sayingBehindQuotes.has(token.fold) && !inverted && !afterQuote) continue
       const speaker =
-        to || inverted || afterQuote
+        opensSource || inverted || afterQuote
           ? (near(i, 'after') ?? (inverted ? outer.findLast(mention => mention.end <= token.end) : undefined))
           : near(i, 'before')
       if (!speaker) continue
@@ -99,7 +105,7 @@ export function sentenceSources(document: Document, found: NamedEntities): Sente
       if (outlet(speaker.entity)) source.citedOutlet ??= speaker.entity
       else source.attributedTo ??= speaker.entity
     }
-    const citing = tokens.findIndex(token => /^(?:citant|citing|quoting)$/.test(token.fold))
+    const citing = tokens.findIndex(token => citingWords.has(token.fold))
     if (citing >= 0) {
       const quoted = near(citing, 'after')
       if (quoted && !outlet(quoted.entity)) source.attributedTo = quoted.entity

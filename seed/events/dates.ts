@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { ancestors, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
-import type { DateInterval } from '../time/date-intervals.ts'
+import type { DateInterval } from '../time/date-interval.ts'
 
 /** A date expression of the sentence with the index of its word in the tree. */
 export type AnchoredDate = { when: DateInterval; at: number }

@@ -1,7 +1,7 @@
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
-import type { DateInterval } from '../time/date-intervals.ts'
-import { addDays } from '../time/date-intervals.ts'
+import { addDays } from '../time/date-arithmetic.ts'
+import type { DateInterval } from '../time/date-interval.ts'
 
 const dayInMs = 86_400_000
 

@@ -47,6 +47,7 @@ export function createSentenceReader(
   const topic = topicCountry(document, found)
   const home = topic ?? countryOfDateline(document, found)
   let previousSubjects: readonly Actor[] = []
+  let previousObjectIsThing = false
   let collectiveSpeakers: readonly Actor[] = []
   let lastBody: Actor | undefined
 
@@ -94,6 +95,7 @@ export function createSentenceReader(
         ...(home ? { homeCountry: home } : {}),
         ...(topic ? { topicCountry: topic } : {}),
         previousSubjects: antecedents,
+        previousObjectIsThing: continues && previousObjectIsThing,
         previousMentions: continues ? previousMentions : [],
         ...(lastBody ? { lastBody } : {}),
       },
@@ -104,6 +106,15 @@ export function createSentenceReader(
       .fillersOf(root)
       .filter(filler => filler.relation === 'subject')
       .flatMap(filler => actors.actorsOf(filler.head))
+    previousObjectIsThing = analysis.fillers
+      .fillersOf(root)
+      .some(
+        ({ relation, head }) =>
+          relation === 'object' &&
+          tree[head]?.upos === 'NOUN' &&
+          tree[head]?.feats.Number !== 'Plur' &&
+          actors.actorsOf(head).length === 0,
+      )
     const body = mentions.findLast(mention => isNonStateBody(mention))
     if (body) lastBody = actorOf(found, body.entity)
     // The first body that is the only subject of a sentence, or those by whom "a statement was issued", speak in a statement.

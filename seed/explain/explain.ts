@@ -99,7 +99,7 @@ function predicationsIn(reading: SentenceReading, mentions: readonly Mention[], 
     const { at, factuality } = fit.predication
     return {
       token: at,
-      ...(fit.carrier === undefined ? {} : { carrier: fit.carrier }),
+      ...(fit.supportVerb === undefined ? {} : { supportVerb: fit.supportVerb }),
       ...(fit.theme === undefined ? {} : { theme: fit.theme }),
       trigger: fit.trigger,
       frame: frameLine(fit.frame.rule) as FrameLine,
@@ -108,7 +108,7 @@ function predicationsIn(reading: SentenceReading, mentions: readonly Mention[], 
       factuality,
       modality: evidence.modality,
       // A noun has the factuality of its support verb.
-      scope: scopeWords(tree, fit.carrier ?? at, pack, isEventNoun, whole),
+      scope: scopeWords(tree, fit.supportVerb ?? at, pack, isEventNoun, whole),
       parties: partiesOf(tree, mentions, one),
       confidence: evidence.confidence,
     }

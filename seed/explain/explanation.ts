@@ -11,6 +11,7 @@ export type SentenceRange = { at: number } | { from: number; limit: number }
 
 /** An explained sentence, without the claims that are stored of it. */
 export type ExplainedSentence = Omit<SentenceView, 'claims'> & { mentions: Mention[] }
+/** How some sentences of an article are read. */
 export type Explanation = {
   sentences: ExplainedSentence[]
   entities: Entity[]

@@ -44,6 +44,10 @@ export function quantifiedPhrases({ deps, pack }: FrameContext, head: number): n
   )
 }
 
+/**
+ * The relations of fillers that are no prepositions, and the genitive; all others are prepositions, and a phrase behind one may be attached
+ * too low.
+ */
 export const grammaticalRelations = new Set([
   'subject',
   'object',

@@ -16,7 +16,7 @@ export type FrameMatch = {
   /** The key under which the table lists the predicate. */
   trigger: string
   /** The index of the support verb of a noun: "*held* talks". */
-  carrier?: number
+  supportVerb?: number
   /** The index of the object that says what happens where the verb is light: "imposed *sanctions*". */
   theme?: number
   fillings: readonly RoleFiller[]

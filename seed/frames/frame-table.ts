@@ -2,7 +2,9 @@ import type { EventStatus as Status } from '../../model/ontology.ts'
 import { EventKind, EventStatus, PloverType } from '../../model/ontology.ts'
 import type { Pack } from '../language/pack.ts'
 
+/** What an event is coded as: PLOVER's type, and the kind that readers know. */
 export type Coding = { type: PloverType; kind: EventKind }
+/** The sides of an event: who acts, who is acted on, or those who act together. */
 export type RoleName = 'actor' | 'recipient' | 'parties'
 /**
  * One role of a frame with the paths of relations where it is searched, the preferred first. `exact`: only the phrase itself fills the
@@ -54,6 +56,7 @@ export type SupportVerb = {
   intransitive: boolean
 }
 
+/** The frames and support verbs of a language, by part of speech and trigger. */
 export type FrameTable = {
   frames: Record<Frame['part'], ReadonlyMap<string, readonly Frame[]>>
   /** The line of each frame, by the name of its rule. */

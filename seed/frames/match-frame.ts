@@ -23,16 +23,17 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
 function firstFit(context: FrameContext, predication: Predication, unidentified: boolean): FrameMatch | undefined {
   const { table } = context
   const party = predication.part === 'noun' && isParticipant(context, predication.at)
-  const carrier = predication.part === 'noun' ? supportOf(context, predication.at) : undefined
+  const supportVerb = predication.part === 'noun' ? supportOf(context, predication.at) : undefined
   // A noun without a support verb reports an event only if both sides of it are identified.
-  if (unidentified && predication.part === 'noun' && !carrier) return undefined
+  if (unidentified && predication.part === 'noun' && !supportVerb) return undefined
   // « la France s'interdit de livrer »: the bare lemma of a reflexive verb is another verb.
   const bare = predication.part === 'verb' && isReflexive(context.deps, predication.at)
   const names =
     predication.part === 'noun'
       ? nounTriggers(context.deps, predication.at)
       : predication.names.filter(name => !bare || name !== context.deps.tree[predication.at]?.lemma)
-  const pooled = predication.part === 'noun' ? fillersWithSupport(context, predication, carrier) : predication.fillers
+  const pooled =
+    predication.part === 'noun' ? fillersWithSupport(context, predication, supportVerb) : predication.fillers
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
       // A noun that refers to a participant reports no event, but it may state whose it is.
@@ -52,18 +53,18 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
       if (!filled) {
         const another =
           predication.part === 'noun' &&
-          carrier &&
+          supportVerb &&
           ploverTypes[frame.coding.type].company &&
           childrenWith(context.deps, predication.at, 'amod', 'det').some(i =>
             context.pack.grammar.anotherDeterminers.includes(context.deps.tree[i]?.lemma ?? ''),
           )
-        if (!another || carrier.negated || carrier.factuality === 'none') continue
+        if (!another || supportVerb.negated || supportVerb.factuality === 'none') continue
         return {
           frame,
           trigger: name,
-          carrier: carrier.at,
+          supportVerb: supportVerb.at,
           coding: frame.coding,
-          predication: { ...predication, negated: false, factuality: carrier.factuality },
+          predication: { ...predication, negated: false, factuality: supportVerb.factuality },
           sides: { actor: [], recipient: [], parties: [] },
           fillings: [],
           heads: [],
@@ -74,12 +75,12 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
           borrows: true,
         }
       }
-      const negated = predication.negated || carrier?.negated === true
+      const negated = predication.negated || supportVerb?.negated === true
       const unwilling = negated && finiteTense(context.deps, predication.at) === 'Fut' ? frame.unwilling : undefined
       const denied = negated ? (frame.negated ?? unwilling) : undefined
       if (negated && !denied) continue
       const told =
-        predication.part === 'noun' && !carrier
+        predication.part === 'noun' && !supportVerb
           ? Number(filled.sides.actor.length > 0) +
             Number(filled.sides.recipient.length > 0) +
             filled.sides.parties.length
@@ -90,23 +91,23 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
         filled.sides.actor.length + filled.sides.parties.length === 0 &&
         isAgentless(context, frame, predication, pooled)
       if (victimOnly && filled.inferred) continue
-      if ((told < 2 && !victimOnly) || (predication.part === 'noun' && !carrier && filled.inferred)) continue
+      if ((told < 2 && !victimOnly) || (predication.part === 'noun' && !supportVerb && filled.inferred)) continue
       // A noun has the factuality of its support verb.
-      const factuality = carrier ? carrier.factuality : predication.factuality
+      const factuality = supportVerb ? supportVerb.factuality : predication.factuality
       if (factuality === 'none') return undefined
-      const status = carrier?.support.status ?? frame.status
+      const status = supportVerb?.support.status ?? frame.status
       const tense = finiteTense(context.deps, predication.at)
       const theme = frame.light ? phrasal.find(filler => filler.relation === 'object')?.head : undefined
       return {
         frame,
         trigger: name,
-        ...(carrier ? { carrier: carrier.at } : {}),
+        ...(supportVerb ? { supportVerb: supportVerb.at } : {}),
         ...(theme === undefined ? {} : { theme }),
         coding: denied ?? frame.coding,
         predication: { ...predication, negated: false, factuality },
         ...filled,
         ...(status ? { status } : {}),
-        background: predication.part === 'noun' && !carrier,
+        background: predication.part === 'noun' && !supportVerb,
         stative:
           frame.reports === 'relation' &&
           !own.some(({ relation, over }) => relation === 'support' && over !== 'apposition'),

@@ -6,6 +6,10 @@ import type { FrameContext } from './frame-match.ts'
 import type { Restriction } from './frame-table.ts'
 import { nounTriggers } from './noun-triggers.ts'
 
+/**
+ * Whether the fillers of a predicate meet a restriction of its frame. `predicate` is its index; with it, phrases that the parser attached too
+ * low count too.
+ */
 export function isRestrictionMet(
   context: FrameContext,
   fillers: readonly Filler[],

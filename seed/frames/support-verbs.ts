@@ -80,10 +80,10 @@ export function supportOf(
 export function fillersWithSupport(
   { deps, pack, fillers }: FrameContext,
   predication: Predication,
-  carrier: Support | undefined,
+  supportVerb: Support | undefined,
 ): readonly Filler[] {
   const own = [...predication.fillers]
-  if (!carrier) {
+  if (!supportVerb) {
     // "During a meeting with X, Y said": the subject of the main clause took part.
     let at = predication.at
     let preposition = caseOf(deps, at)
@@ -116,8 +116,8 @@ export function fillersWithSupport(
           own.push({ ...filler, relation: onOccasion ? 'support' : 'accompanied', over: 'control' })
     return own
   }
-  const role = carrier.support.subject
-  for (const filler of carrier.fillers) {
+  const role = supportVerb.support.subject
+  for (const filler of supportVerb.fillers) {
     if (filler.head === predication.at) continue
     if (filler.relation === 'subject') {
       if (role === 'recipient') own.push({ ...filler, relation: 'suffering' })

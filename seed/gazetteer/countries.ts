@@ -3,6 +3,7 @@ import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
 import { countryTable } from './country-table.ts'
 
+/** A country with the names, adjectives and seats by which texts refer to it. */
 export type Country = {
   iso3: string
   name: { fr: string; en: string }

@@ -11,6 +11,7 @@ import { placeTable } from './place-table.ts'
 import { titleTable } from './title-table.ts'
 import { Trie } from './trie.ts'
 
+/** The kind of a title, as `title-table.ts` describes them. */
 export type TitleKind =
   | 'head'
   | 'minister'
@@ -53,6 +54,7 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
+/** All names of the tables except persons', by folded tokens. */
 export const nameTrie = new Trie<GazetteerEntry>()
 
 /** The names of an entity in the tables: the one displayed in each language and all other spellings; and its position. */
@@ -189,6 +191,7 @@ for (const line of bodyAdjectives.trim().split('\n')) {
 
 /** The first words of all titles, folded. Words that begin no title need no look-up in their plural forms. */
 export const titleFirstWords = new Set<string>()
+/** All titles of office in their forms, by folded tokens. */
 export const titleTrie = new Trie<{ kind: TitleKind; title: string; lang: 'fr' | 'en' }>()
 for (const line of titleTable.trim().split('\n')) {
   const [kind, fr = '', en = ''] = line.split(';')

@@ -74,3 +74,14 @@ export function genderOfGivenName(name: string): 'female' | 'male' | undefined {
   const [female, male] = [women.has(folded), men.has(folded)]
   return female === male ? undefined : female ? 'female' : 'male'
 }
+
+/** Given names of women in public life. */
+const publicWomen = wordSet(
+  `hillary angela theresa federica condoleezza madeleine michelle marine nancy ursula kamala giorgia cristina dilma margaret indira benazir sheikha catherine christine annalena aung yulia ioulia megawati gloria corazon
+ ellen joyce sirleaf samantha susan julie marise penny jacinda helen mary salome maia sanna magdalena mette erna kaja katrin nicola liz arancha josefa claudia laura evelyn rosalia violeta mireya xiomara jeanine isabel
+ segolene anne martine rachida florence audrey elisabeth valerie nathalie najat christiane fatou fatouma ngozi nkosazana asma leila bouthaina hanan tzipi golda ayelet khaleda fatima maria zuzana beata ewa anna kolinda borjana
+ hina sherry pratibha sushma chandrika yingluck hasina tsai carrie caroline melania ivanka jill jennifer karine karoline heather victoria marie sarah elizabeth elena valentina`,
+)
+
+/** Whether a given name is that of a woman in public life: « il » refers to none of them, « elle » to no other. */
+export const isPublicWomansName = (name: string): boolean => publicWomen.has(foldToken(name))

@@ -48,7 +48,7 @@ export class Trie<T> {
     return found
   }
 
-  /** The entries of exactly this name. */
+  /** The entries of a name, without longer or shorter ones. */
   get(name: string): T[] {
     const tokens = tokenize(name)
     return this.at(tokens, 0).find(match => match.length === tokens.length)?.entries ?? []

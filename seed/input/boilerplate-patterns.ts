@@ -1,7 +1,7 @@
 /** Elements that are never part of an article's text, whatever they contain. */
 export const excludedSelectors = [
   'nav, dialog:not([open]), menu, form, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="search"]',
-  // Struck: the article takes it back.
+  // Deleted text, which the article retracts.
   'del, s, strike, [style*="line-through"]',
   // Posts of others, shown as they were written.
   'blockquote[cite*="tiktok.com"], amp-twitter, amp-facebook, amp-instagram, amp-tiktok, amp-reddit, bsky-embed',

@@ -72,7 +72,10 @@ function isAlone(element: Element): boolean {
   })
 }
 
-/** Which elements of the body are left, and whether one of them holds the article, whatever its name. */
+/**
+ * Measures the elements of the body that are left. Its answers tell which of them may be removed, and which contain the article whatever
+ * their class names say.
+ */
 function lookAt({ body }: Document) {
   const words = proseWords(body)
   const prose = words.get(body) ?? 0
@@ -139,7 +142,7 @@ export function removeLinkBoxes(document: Document): void {
   if (prose <= 60) return
   for (const link of there('a[href]')) {
     if (!link.parentNode || wordsIn(link) < 4) continue
-    // A block that is nothing but a headline with its link leads to another article; it may say so, or when it was.
+    // A block that consists of a headline with its link leads to another article; it may also have a label or a date.
     let block = isAlone(link) ? link : undefined
     for (let at = link.parentElement; at && at !== document.body; at = at.parentElement) {
       if (/^(?:article|main|h1)$/i.test(at.nodeName) || holdsArticle(at) || linkShare(at) < 0.6) break
@@ -159,7 +162,7 @@ export function removeBylines(document: Document): void {
     const signed = /^address$/i.test(element.nodeName) || own.some(name => names.bylineClass.test(name))
     if (signed && wordsIn(element) <= 25 && !element.querySelector('h1')) element.remove()
   }
-  // Beside a picture and its caption stands but who took it.
+  // The line beside the caption of a picture is the photographer's name.
   for (const figure of there('figure')) {
     if (!figure.querySelector('img, picture, video, amp-img, svg')) continue
     for (const part of figure.querySelectorAll('p, div, span, small, cite'))

@@ -29,6 +29,7 @@ export class FetchFailed extends Error {
 /** The validators of an answer (ETag, Last-Modified), to request only a later version next time. */
 export type Validators = { etag?: string; lastModified?: string }
 
+/** Bounds of a fetch, and how it reaches the network. */
 export type FetchOptions = {
   /** Resolves host names; its answers are checked before any socket opens. Default: the system's resolver. */
   lookup?: LookupFunction
@@ -57,7 +58,7 @@ function guarded(url: URL, lookup: LookupFunction, reach: NetworkReach): LookupF
       if (error) return done(error, '', 0)
       const addresses = Array.isArray(answer) ? answer : [{ address: answer, family: family ?? 4 }]
       const first = addresses[0]
-      // One private address among public ones is enough: which of them a socket takes is not ours to say.
+      // One private address among public ones is enough to refuse: which of them a socket uses is not known here.
       if (first === undefined || !addresses.every(({ address }) => mayReach(address, reach)))
         return done(new RefusedUrl(url.href, 'its host is not on the public Internet.'), '', 0)
       if (options.all) return done(null, addresses)

@@ -78,8 +78,8 @@ function line(value: string | null | undefined, max = 500): string | undefined {
 }
 
 /**
- * What a page states beside its facts: the article's text, the claim that a fact-check examines, whether it calls itself an article, and one
- * that is written on and on, and the posts of that.
+ * * What a page states beside its facts: the article's text, the claim that a fact-check examines, whether it calls itself an article, and
+ * whether it is a live blog, with its posts.
  */
 export type PageStatements = { body?: string; claim?: string; isArticle: boolean; isLive: boolean; posts: StatedPost[] }
 
@@ -117,7 +117,7 @@ export function pageFacts(page: PageDom, base?: string): { facts: Omit<InputArti
     ''
   ).toLowerCase()
   const facts = {
-    // Titles are escaped once too often as it happens.
+    // Titles are sometimes escaped twice.
     title: line(
       withoutMarkup(
         meta('og:title') ??

@@ -3,8 +3,8 @@ import { parseHTML } from 'linkedom'
 const ofHead = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title'])
 
 /**
- * The tree of an HTML page, with its `head` and `body` in place. Both tags may be left out, and often are; the parser takes the page as
- * it is written, and would answer with an empty body beside the one that it overlooks.
+ * * The tree of an HTML page, with its `head` and `body` in place. Both tags may be omitted, and often are; the parser does not add them, and
+ * its `body` would be empty while the content is elsewhere in the tree.
  */
 export function pageTree(html: string): Document {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`)

@@ -14,8 +14,8 @@ const pool = createWorkerPool(Math.max(2, availableParallelism()), () => startRe
 export const runInWorker = <T>(job: Job, options?: JobOptions): Promise<T> => pool.run<T>(job, options)
 
 /**
- * Starts two workers, one for long texts and one for short: their tables take seconds to load, and nobody shall wait for them. With `many`
- * of 0 none is started before a text comes; it has its tables before its time begins all the same.
+ * Starts two workers in advance, one for long texts and one for short ones, since loading their tables takes seconds. With `many` of 0 none
+ * is started before a text comes; it has its tables before its time begins all the same.
  */
 export function startSpareWorkers(many = 2): void {
   warm = true

@@ -1,5 +1,6 @@
 import type { LinkedArticle } from './index-page.ts'
 
+/** Why something cannot be read as an article. */
 export type UnreadableReason =
   /** Bytes that are no text: an image, an archive, a PDF. */
   | 'binary'

@@ -29,6 +29,7 @@ const isLoopback = (address: string): boolean => ipaddr.isValid(address) && ipad
 
 /** Which addresses may be connected to. `loopback` is for tests, whose server is on this machine. */
 export type NetworkReach = 'public' | 'loopback'
+/** Whether an IP address may be connected to under this policy. */
 export const mayReach = (address: string, reach: NetworkReach): boolean =>
   reach === 'loopback' ? isLoopback(address) : isPublicAddress(address)
 

@@ -6,8 +6,8 @@ import type { JobResult, NumberedJob as Numbered } from './worker.ts'
 export type Job = Numbered extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never
 
 /**
- * `timeoutMs` instead of the budget by length. `signal` aborts when nobody waits for the answer any more, or times out when whoever waits
- * wants an answer now, be it that there is none.
+ * * `timeoutMs` instead of the budget by length. `signal` aborts when nobody waits for the answer any more, or times out when the caller
+ * waits no longer.
  */
 export type JobOptions = { timeoutMs?: number | undefined; signal?: AbortSignal | undefined }
 
@@ -55,10 +55,11 @@ const isTimeout = (reason: unknown): boolean => reason instanceof DOMException &
 
 type Member = { worker: Worker; up: boolean; task?: Task; id: number; timer?: NodeJS.Timeout }
 
+/** Worker threads that read untrusted texts. */
 export type WorkerPool = {
   /** Throws UnreadableArticle, WorkersBusy (also for a signal that timed out before it was begun), or the reason of `signal`. */
   run<T>(job: Job, options?: JobOptions): Promise<T>
-  /** Keeps at least this many threads running from now on, so that nobody waits for one to start. */
+  /** Keeps at least this many threads running from now on, so that no job waits for one to start. */
   keepUp(many: number): void
   /** The number of running and waiting jobs. */
   load(): number

@@ -29,7 +29,7 @@ export function startReadingWorker(warm = false): Worker {
   if (buildDir) return new Worker(join(buildDir, 'input-worker.js'), { ...options, execArgv: [] })
   const here = import.meta.url
   if (here.endsWith('.ts')) {
-    // tsx leaves the threads of a process alone unless they ask.
+    // tsx does not load itself into worker threads, so it is loaded explicitly.
     const tsx = new URL('dist/esm/api/index.mjs', pathToFileURL(createRequire(here).resolve('tsx/package.json'))).href
     const entry = new URL('worker.ts', here).href
     const code = `import(${JSON.stringify(tsx)}).then(tsx => { tsx.register(); return import(${JSON.stringify(entry)}) })`

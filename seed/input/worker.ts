@@ -17,11 +17,12 @@ export type NumberedJob = { id: number } & (
   | { kind: 'extract'; source: string; given: ArticleMetadata }
   | { kind: 'explain'; source: string; metadata: ArticleToExplain; wanted: SentenceRange }
 )
+/** The answer of a worker to the request with this id: a value, or why there is none. */
 export type JobResult =
   | { id: number; value: unknown }
   | { id: number; reason?: string; message: string; linked?: readonly LinkedArticle[] }
 
-// What libraries print about a stranger's page is of no use to anybody, and would pile up unread.
+// Libraries print warnings about pages; nobody reads them, and they would accumulate in the stream.
 for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => {}
 
 function read(job: NumberedJob): unknown {

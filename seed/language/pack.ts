@@ -1,3 +1,4 @@
+import type { DiscourseWords } from './discourse-words.ts'
 import type { TokenRules } from './token-rules.ts'
 
 /** The languages that Entente reads. */
@@ -31,6 +32,7 @@ export type Pack = {
   /** Lines of `effect | where | lemmas`, read by `seed/predication/scope/scope-table.ts`. */
   scope: string
   games: GameWords
+  discourse: DiscourseWords
   grammar: Grammar
 }
 

@@ -11,6 +11,7 @@ export class EndpointFailed extends Error {
   }
 }
 
+/** An endpoint for chat completions, and how patient to be with it. */
 export type Endpoint = {
   /** The base of an OpenAI-compatible API, `http://127.0.0.1:11434/v1`, or the address of its chat completions. */
   url: string
@@ -80,7 +81,7 @@ async function ask(endpoint: Endpoint, messages: Message[], signal?: AbortSignal
           json_schema: { name: 'extraction', strict: true, schema: answerSchema() },
         },
       }),
-      // A key is for the address it was given for, and for no other.
+      // The key must not be sent to another address, so redirects are not followed.
       redirect: 'error',
       signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
     })

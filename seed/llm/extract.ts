@@ -13,6 +13,7 @@ import type { LlmWarning, WarningCode } from './warnings.ts'
 
 export type { LlmWarning } from './warnings.ts'
 
+/** The endpoint to ask, and bounds on what is asked. */
 export type LlmOptions = Pick<Endpoint, 'url' | 'model' | 'key'> &
   Partial<Omit<Endpoint, 'url' | 'model' | 'key'>> & {
     /** The most tokens, of requests and answers, for one article; the parts beyond it are read by the rules alone. */
@@ -25,6 +26,7 @@ export type LlmOptions = Pick<Endpoint, 'url' | 'model' | 'key'> &
 
 /** An Extraction by rules and model, the items that were dropped, and the tokens used. */
 export type LlmExtraction = { extraction: Extraction; warnings: LlmWarning[]; tokens: number }
+/** Extracts from an article's text. Throws the reason of `signal`. */
 export type LlmExtractor = (text: string, given?: ArticleMetadata, signal?: AbortSignal) => Promise<LlmExtraction>
 
 /** Tokens are estimated: three bytes a token is on the high side in French and English. */
@@ -56,7 +58,7 @@ export function createLlmExtractor(options: LlmOptions): LlmExtractor {
       const warn = (code: WarningCode, detail: string) =>
         warnings.push({ start: part.start, end: part.end, code, detail })
       const messages = messagesFor(text.slice(part.start, part.end), byRules.article)
-      // From here on nothing more is asked.
+      // No further part is sent to the model.
       const stop = (code: WarningCode, detail: string) => warnings.push({ start: part.start, end: last, code, detail })
       const asking = tokensIn(messages.map(message => message.content).join('')) + endpoint.answerTokens
       if (tokens + asking > budgetTokens) {

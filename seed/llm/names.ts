@@ -12,6 +12,7 @@ import { foldToken } from '../read/tokens.ts'
 import type { NameItem } from './answer.ts'
 import { findQuote, normalizeTypography } from './quote.ts'
 
+/** The entity that a name refers to, or why it is dropped. */
 export type ResolvedName = { entity: EntityId } | { dropped: 'name-not-in-text' | 'unknown-name' }
 
 /**

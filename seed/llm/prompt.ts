@@ -3,6 +3,7 @@ import type { ArticleHead } from '../../model/extraction.ts'
 import { ploverTypes, relations } from '../../model/ontology.ts'
 import { EntityRelation } from './answer.ts'
 
+/** A message of a chat completion. */
 export type Message = { role: 'system' | 'user'; content: string }
 
 const rules = `You code international news for a graph of relations. You are given one part of one article.

@@ -33,6 +33,7 @@ const usStates =
 const inhabitants =
   /^(?:man|woman|couple|teen|teenager|sheriff|deputies|residents?|senator|senators|governor|congressman|congresswoman|lawmaker|lawmakers|legislature|voters|republicans?|democrats?|county|primary|runoff|native)$/
 
+/** Whether a name of the tables is the prefix form of a demonym: « russo- ». */
 export const isPrefix = (surface: string): boolean => surface.endsWith('-')
 
 /** Whether the tokens have the capitals that the name requires; an acronym must be all capitals. */
@@ -263,6 +264,7 @@ export function isAttributive(tokens: readonly Token[], from: number, length: nu
   )
 }
 
+/** Whether the `length` tokens from `from` on are the demonym here, and not a language, a part of a name or a common word. */
 export function isDemonymMention(
   entry: Extract<GazetteerEntry, { is: 'demonym' }>,
   sentence: Sentence,

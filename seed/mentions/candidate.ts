@@ -25,6 +25,7 @@ export type MentionCandidate = {
   apposed?: boolean
 }
 
+/** An id from the tables, which hold ids as plain text. */
 export const asEntityId = (text: string): EntityId => text as EntityId
 
 /** Removes partly overlapping candidates: the longer of two stays, the first of two equal ones. Nested and separate ones stay. */

@@ -126,7 +126,9 @@ export function groupReferences(document: Document, found: NamedEntities): Group
     if (inTitle.length === 2) return inTitle
     const joined = sets.findLast(set => set.joined && index - set.sentence <= 6)
     if (joined && joined === sets.at(-1)) return joined.members
-    if (last && index - last.sentence <= 1) return last.members
+    // "Turkey backed Azerbaijan" in a paragraph about others: two that are not named side by side are no pair there.
+    const apart = last && !last.joined && last.block === block && rivals.length > 1
+    if (last && !apart && index - last.sentence <= 1) return last.members
     // Otherwise "both" refers to the pair of the lead.
     return inLead.length === 2 ? inLead : undefined
   }

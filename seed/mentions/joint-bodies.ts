@@ -2,14 +2,16 @@ import type { EntityId } from '../../model/ids.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { slug } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
+import { discourseWords } from '../language/packs.ts'
 
-const heads = wordSet('centre qg cellule comite commission mecanisme center headquarters cell committee hub room')
-const purposes =
-  wordSet(`renseignement renseignements information informations coordination quadripartite tripartite conjoint conjointe commun commune echange operations liaison suivi
- intelligence information coordination joint quadrilateral trilateral sharing exchange monitoring liaison operations`)
-const links = wordSet('de du des d l la le les et and of for on in')
+const heads = new Set(discourseWords('jointBodies'))
+const vagueHeads = new Set(discourseWords('vagueJointBodies'))
+const purposes = new Set(discourseWords('jointPurposes'))
+const links = new Set(discourseWords('jointLinks'))
+const beforeMembers = new RegExp(`^(?:${discourseWords('memberPrepositions').join('|')})\\b`, 'i')
+const beforeNames = new RegExp(String.raw`^\s*(?:${discourseWords('namedMemberPrepositions').join('|')})\b`)
+const founding = new RegExp(String.raw`\b(?:${discourseWords('founding', /,/).join('|')})\b`)
 
 /**
  * Adds the bodies that several states share and that the text only describes: « un centre quadripartite », « le QG d'échange de
@@ -45,7 +47,7 @@ export function jointBodies(document: Document, found: NamedEntities): void {
           to = j + 1
         } else if (!links.has(token.fold) && token.fold !== "'" && token.fold !== '-') break
       }
-      if (!purpose || /^(?:mecanisme|mechanism)$/.test(head.fold)) continue
+      if (!purpose || vagueHeads.has(head.fold)) continue
       const [first, last] = [tokens[from], tokens[to - 1]]
       if (!first || !last) continue
       if (
@@ -58,9 +60,9 @@ export function jointBodies(document: Document, found: NamedEntities): void {
         candidate =>
           candidate.start >= last.end &&
           candidate.end <= sentence.end &&
-          /^(?:entre|between|of|des|de)\b/i.test(document.text.slice(last.end, candidate.start).trim() || 'x'),
+          beforeMembers.test(document.text.slice(last.end, candidate.start).trim() || 'x'),
       )
-      const between = /^\s*(?:entre|between|of|among)\b/.test(document.text.slice(last.end, last.end + 12))
+      const between = beforeNames.test(document.text.slice(last.end, last.end + 12))
       const named = between ? countriesIn(index, last.end, sentence.end) : []
       const founding = foundedHere(index, first.start)
       const members = group?.members ?? (named.length >= 2 ? named : founding.length >= 2 ? founding : undefined)
@@ -135,10 +137,6 @@ export function jointBodies(document: Document, found: NamedEntities): void {
     const sentence = document.sentences[index]
     if (!sentence) return []
     const before = document.text.slice(sentence.start, start).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    return /\b(?:cree|creer|creation|etabli|etablir|fonde|fonder|forme|former|mis en place|mettre en place|ouvert|ouvrir|set up|create|creating|created|establish|established|found|opened?|form|formed|launch|launched|lance|lancer)\b/.test(
-      before,
-    )
-      ? countriesIn(index, sentence.start, start)
-      : []
+    return founding.test(before) ? countriesIn(index, sentence.start, start) : []
   }
 }

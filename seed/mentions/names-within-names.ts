@@ -6,12 +6,12 @@ import { months, weekdays } from '../read/date.ts'
 import type { Token } from '../read/tokens.ts'
 import type { MentionCandidate } from './candidate.ts'
 
-/** What firms, schools, streets and stadiums are called before « de » and a country: "Bank of China", « rue d'Allemagne ». */
+/** Nouns before « de » and a country in the names of firms, schools, streets and stadiums: "Bank of China", « rue d'Allemagne ». */
 const placed = wordSet(
   `bank university institute museum college school hospital theatre theater church cathedral club hotel bay gulf sea strait rue avenue place boulevard quai pont porte route square stade tour banque universite institut musee ecole
  lycee hopital theatre eglise cathedrale hotel gare golfe mer detroit street road cafe bar restaurant brasserie librairie boulangerie editions galerie pharmacie garage cinema auberge boutique patisserie pizzeria laverie epicerie impasse allee passage esplanade cour villa tavern inn pub diner`,
 )
-/** What comes before a country in a firm's name at the head of a sentence. */
+/** Words before a country in the name of a firm, at the head of a sentence. */
 const firms = wordSet(
   'air royal bank banque credit radio tele banco trans miss little club cafe hotel casa virgin fly team jet sky total orange vodafone hyundai toyota nissan honda ikea amazon google microsoft uber netflix greenpeace',
 )

@@ -7,6 +7,7 @@ import { isSurnameOfOfficeHolder } from '../identity/office-holders.ts'
 const particles = wordSet(
   'al el ben bin ibn abu abou von van de der den del della di da dos das du ter ten bint ould ag la le st d as az ad ar',
 )
+/** Capitalized words that end a personal name: days, months, bodies, places. */
 export const nameStopWords =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
  lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre

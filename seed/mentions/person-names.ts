@@ -18,7 +18,7 @@ const speech = wordSet(
 const personalSpeech = wordSet(
   'declare dit affirme ajoute estime explique souligne assure confie rappele insiste martele',
 )
-/** Words in the names of companies, papers, teams and groups, which are subjects of verbs of saying as people are. */
+/** Words in the names of companies, papers, teams and groups, which can be the subject of a verb of saying, as persons can. */
 const bodies = wordSet(
   `ratings bank street radio television times post journal daily herald tribune group groupe holdings systems motors airlines airways energy oil gas steel media press agency agence watch research securities capital
  partners brothers union club united city crescent cross global credit societe front mouvement parti banque action amnesty alliance network solutions technologies services air aviation petroleum power telecom

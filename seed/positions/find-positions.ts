@@ -76,6 +76,7 @@ export function findPositions(document: Document, found: NamedEntities): Relatio
   return [...relations, ...gazetteerLocations(found).filter(({ id }) => !ids.has(id))]
 }
 
+/** The index of the sentence at an offset of the text; -1 between sentences. */
 export function sentenceIndexAt(document: Document, at: number): number {
   const index = lastSentenceStartingBefore(document.sentences, at)
   return at < (document.sentences[index]?.end ?? -1) ? index : -1

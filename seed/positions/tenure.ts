@@ -36,7 +36,7 @@ export function tenureOf({ head, sentences }: Document, found: NamedEntities, of
     ...(named || over ? { former: true as const } : {}),
     ...(since ? { since: `${since}-01-01` } : {}),
     ...(until ? { until: `${until}-12-31` } : {}),
-    ...(table ? { tabled: true as const } : {}),
+    ...(table ? { datesFromTable: true as const } : {}),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Tree, Word } from '../syntax/tree.ts'
  */
 export type DependencyTree = { tree: Tree; children: readonly (readonly number[])[]; grammar?: Grammar }
 
+/** Indexes a tree by its governors. With a grammar, phrases know the function words of their language. */
 export function dependencyTreeOf(tree: Tree, grammar?: Grammar): DependencyTree {
   const children: number[][] = tree.map(() => [])
   for (const [i, word] of tree.entries()) if (word.head >= 0) children[word.head]?.push(i)

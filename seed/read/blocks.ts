@@ -56,7 +56,7 @@ function asideByForm(raw: string, plain: string, tokens: readonly Token[], autho
   if (plain.length < 400 && offer.test(plain)) return 'offer'
   if (plain.length < 500 && claimed.test(plain)) return 'examined'
   if (plain.length < 600 && isByline(raw, plain, tokens, author)) return 'byline'
-  // One question in a paragraph of its own is asked, and answered by the next.
+  // A question in a paragraph of its own states nothing; the next paragraph answers it.
   if (plain.length < 200 && /^[^.!?]*\?\s*$/.test(plain)) return 'examined'
   return undefined
 }
@@ -134,7 +134,7 @@ export function readBlocks(
     const plain = foldToken(raw)
     const tokens = every[index] ?? []
     const wordCount = tokens.filter(token => token.kind === 'word').length
-    // One short paragraph alone is in the language that it is given in: a line of names looks like any.
+    // A single short paragraph has the language given for the article, since a line of names looks the same in any.
     const language = wordCount >= (spans.length > 1 ? 6 : 15) ? languageOf(raw, tokens) : lang
     const foreign = language !== lang && language !== 'und' && lang !== 'und'
     const ofForm = kindByForm(raw)
@@ -151,7 +151,7 @@ export function readBlocks(
     if (formal === 'credit') return block('credit', 'credit')
     if (formal === 'source') return block('source')
     const aside = asideByForm(raw, plain, tokens, writer)
-    // A headline may ask, as long as it is one.
+    // A headline may be a question.
     if (aside && !(aside === 'examined' && (index === 0 || plain === wanted))) return block('body', aside)
     if (foreign) return formal === 'caption' ? block('caption', 'foreign-caption') : block('body', 'foreign-language')
     if (formal === 'caption') return block('caption')

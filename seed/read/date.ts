@@ -20,6 +20,7 @@ for (const [i, forms] of [
 
 export { months }
 
+/** The number of a weekday (0 is Sunday), by its folded name or abbreviation. */
 export const weekdays: Record<string, number> = {}
 for (const [i, forms] of [
   'dimanche sunday sun',

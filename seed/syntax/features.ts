@@ -3,10 +3,12 @@ import { FIRST, type Sentence } from './sentence.ts'
 import type { State } from './transitions.ts'
 import { field } from './vocabulary.ts'
 
+/** The most features of an action, the size of the array to write them to. */
 export const ACTION_FEATURES = 100
+/** The most features of a draft label. */
 export const DRAFT_FEATURES = 64
 
-/** The place of nothing: tags and forms of an empty place. */
+/** The position of missing words: it has the code of no form and no tag. */
 const NONE = 0
 
 const near = (distance: number): number => (distance < 5 ? distance : distance < 10 ? 5 : 6)
@@ -202,9 +204,7 @@ export function actionFeatures(codes: Int32Array, s: Sentence, state: State, int
 const alikeCounts = (counts: number): number =>
   Math.min(2, counts & 255) | (Math.min(3, (counts >>> 8) & 255) << 2) | (Math.min(2, counts >>> 16) << 4)
 
-/**
- * The features by which the relation of a dependent to its head is guessed at the moment they are joined, for the steps to come to lean on.
- */
+/** * The features that predict a draft label when an arc is made; later actions use the label as a feature. */
 export function draftFeatures(
   codes: Int32Array,
   s: Sentence,

@@ -20,6 +20,7 @@ export function lemmaRulesOf(exceptions: string | Uint8Array, endings: string): 
   }
 }
 
+/** The most letters of an ending in the rules. */
 export const LONGEST_ENDING = 7
 
 /** Forms of one class are inflected alike: the part of speech, and of verbs the mood, tense and number too. */
@@ -32,11 +33,13 @@ export function lemmaClass(upos: string, feats: Readonly<Record<string, string>>
 /** Rules that hold whatever the class within the part of speech. */
 export const anyClass = (upos: string): string => `*${upos === 'AUX' ? 'VERB' : upos}`
 
+/** Applies a rule, `letters to cut, a space, letters to add`, to a form in lower case. */
 export function applyScript(lower: string, script: string): string {
   const space = script.indexOf(' ')
   return lower.slice(0, lower.length - Number(script.slice(0, space))) + script.slice(space + 1)
 }
 
+/** The lemma of a form with this part of speech and these features, by the exceptions or else the rule of its longest ending. */
 export function lemmaOf(
   rules: LemmaRules,
   form: string,

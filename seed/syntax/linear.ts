@@ -1,8 +1,8 @@
 /**
- * A linear classifier over hashed features: each feature adds its weights to the scores of some classes. Rows lie one after another
- * (compressed sparse rows), since most features have an opinion on few classes. A row is found by the high bits of its feature's hash and
- * recognised by all of them, so that a feature never met in training adds nothing. Rows come in the order of their hashes, so that slots
- * are filled from the first to the last.
+ * * A linear classifier over hashed features: each feature adds its weights to the scores of some classes. Rows lie one after another
+ * (compressed sparse rows), since most features have weights for few classes only. A row is found by the high bits of its feature's hash and
+ * recognised by all of them, so that a feature never met in training adds nothing. Rows come in the order of their hashes, so that slots are
+ * filled from the first to the last.
  */
 export type Linear = {
   classes: number
@@ -131,6 +131,7 @@ export function bestClass(scores: Int32Array, classes: number): number {
  */
 export type Quads = { shift: number; table: Int16Array }
 
+/** Lays the rows of a classifier of four classes out in one table. */
 export function quads(rows: Rows): Quads {
   const { shift, slots, size } = slotsOf(rows.hashes)
   const table = new Int16Array(size * 4)

@@ -23,6 +23,7 @@ export type Model = {
   scale: number
 }
 
+/** The classifiers of a model, in the order in which they are in its file. */
 export const CLASSIFIERS = ['tagger', 'actions', 'drafts', 'relations', 'contractions'] as const
 type Classifier = (typeof CLASSIFIERS)[number]
 
@@ -71,6 +72,7 @@ export function writeModel(contents: Contents): Buffer {
   return Buffer.concat([length, json, ...texts, ...packed])
 }
 
+/** The model of an uncompressed file, as `writeModel` writes it. */
 export function readModel(bytes: Buffer): Model {
   const length = bytes.readUInt32LE(0)
   const head = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Head

@@ -30,6 +30,7 @@ export function packRows(rows: Rows): Uint8Array {
   return Uint8Array.from(out)
 }
 
+/** The rows that `packRows` packed. `facts` are the numbers of their classes, of rows and of entries. */
 export function unpackRows(bytes: Uint8Array, facts: { classes: number; rows: number; entries: number }): Rows {
   const hashes = new Int32Array(facts.rows)
   const lengths = new Uint16Array(facts.rows)

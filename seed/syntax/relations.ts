@@ -3,6 +3,7 @@ import { bestClass, type Linear, score } from './linear.ts'
 import { FIRST, type Sentence } from './sentence.ts'
 import { field } from './vocabulary.ts'
 
+/** The most features of a relation, the size of the array to write them to. */
 export const RELATION_FEATURES = 64
 
 /** The context of each word in its finished tree. */

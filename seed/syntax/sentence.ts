@@ -16,7 +16,7 @@ export class Sentence {
   margin = new Float32Array(0)
   /** Code of each word's lemma. */
   lemma = new Int32Array(0)
-  /** Scores of all relations of each word, as they were guessed when it was joined to its head. */
+  /** The scores of all draft labels of each word, from when its arc was made. */
   drafts = new Int32Array(0)
   /** How many verbs, punctuation marks and conjunctions come before each place, in a byte each. */
   before = new Int32Array(0)

@@ -38,6 +38,7 @@ export function tagSetOf(names: readonly string[]): TagSet {
   }
 }
 
+/** The most features of a tag, the size of the array to write them to. */
 export const TAG_FEATURES = 40
 
 /** The features that predict the tag of the word at `i`; the tags before it are known. */

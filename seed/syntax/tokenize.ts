@@ -1,6 +1,7 @@
 import type { Span } from '../../model/extraction.ts'
 import type { TokenRules } from '../language/token-rules.ts'
 
+/** A token of Universal Dependencies with its form, which may differ from the text in a contraction. */
 export type UdToken = Span & { form: string }
 
 /** The compiled rules of a pack. */
@@ -18,6 +19,7 @@ export type Tokenizer = {
   contracted: ReadonlySet<number>
 }
 
+/** Compiles the rules of a language. */
 export function tokenizer(rules: TokenRules): Tokenizer {
   return {
     rules,

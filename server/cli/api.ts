@@ -12,7 +12,7 @@ import { Extraction } from '../../model/extraction.ts'
 import { type Judgement, JudgementsAnswer, JudgementsImportAnswer } from '../../model/identity.ts'
 import { JournalAnswer, MarkAnswer, type NewMark, UndoAnswer } from '../../model/journal.ts'
 
-/** Nothing answers at the server's address, it is no Entente, or it refuses the token: no further article will fare better. */
+/** Nothing answers at the server's address, it is no Entente, or it refuses the token, so that no article can be stored. */
 export class ServerUnreachable extends Error {
   constructor(detail: string) {
     super(detail)
@@ -32,6 +32,7 @@ export class ArticleRejected extends Error {
   }
 }
 
+/** What the commands ask of a running Entente. */
 export type Api = {
   /** Stores an article. `created` is false when the server had it already. Throws ServerUnreachable or ArticleRejected. */
   post(article: NewArticle): Promise<NewArticleAnswer>
@@ -43,7 +44,7 @@ export type Api = {
   judgements(cursor?: string): Promise<JudgementsAnswer>
   /** Withdraws an article. Throws ServerUnreachable or ArticleRejected. */
   withdraw(id: string, why: { reason?: string; by?: string }): Promise<WithdrawalAnswer>
-  /** Takes a withdrawn article back. Throws ServerUnreachable or ArticleRejected. */
+  /** Restores a withdrawn article. Throws ServerUnreachable or ArticleRejected. */
   restore(id: string): Promise<WithdrawalAnswer>
   /** A page of the journal, the latest decision first. Throws ServerUnreachable or ArticleRejected. */
   journal(query: Record<string, string>): Promise<JournalAnswer>
@@ -58,7 +59,7 @@ export type Api = {
 const MAX_TRIES = 6
 const TIMEOUT_MS = 120_000
 
-/** Seconds that a server asks us to wait, within reason; growing ones when it does not say. */
+/** The seconds to wait before the next try: those of Retry-After, up to a limit, else growing with the number of tries. */
 function pause(answer: Response, tries: number): number {
   const asked = Number(answer.headers.get('retry-after') ?? Number.NaN)
   return Math.min(Number.isFinite(asked) && asked >= 0 ? asked : 2 ** tries / 4, 60)

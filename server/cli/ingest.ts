@@ -4,7 +4,7 @@ import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from '.
 
 type Outcome = { name: string } & ({ state: 'new' | 'known' | 'read' } | { state: 'failed'; reason: string })
 
-/** A line that is written over on a screen, and a line for each article in a log. */
+/** Reports progress: one line that is overwritten on a terminal, else a line for each article. */
 function progress({ stderr }: Terminal, total: number) {
   let done = 0
   const width = (stderr.columns ?? 80) - 1
@@ -35,9 +35,9 @@ function summary(outcomes: readonly Outcome[], total: number, dryRun: boolean): 
 }
 
 /**
- * Hands articles to a running Entente, one after the other. An article that cannot be read or is refused is named in the summary, and
- * the next one follows; only a server that is not there ends the run. The server knows what it has, so the same command again takes up
- * where the last one stopped. `dryRun` prints an Extraction a line instead, and nothing is stored.
+ * * Posts articles to a running Entente, one after the other. An article that cannot be read or is refused is named in the summary, and the
+ * next one follows; only an unreachable server ends the run. Articles that the server has are not stored again, so the same command run again
+ * continues where the last one stopped. `dryRun` prints an Extraction a line instead, and nothing is stored.
  */
 export async function ingest(
   sources: readonly ArticleSource[],

@@ -45,7 +45,7 @@ const metadataOptions = [
   ['--url <address>', 'where it was published'],
 ] as const
 
-/** Runs one command line, without the names of program and script, and answers its exit code. */
+/** Runs one command line, without the names of program and script, and returns its exit code. */
 export async function runCommandLine(argv: readonly string[], outside: CommandEnvironment): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done
   const { terminal } = outside

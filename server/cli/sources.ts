@@ -7,7 +7,7 @@ import { articleFiles } from '../../seed/input/folder.ts'
 import { readHtml } from '../../seed/input/html.ts'
 import { readArticle } from '../../seed/input/read-article.ts'
 
-/** One article to come: its name for a person, and how to get it. What `read` throws says why it cannot be had. */
+/** An article to read: a name to display, and `read`, which gets it or throws an error with the reason. */
 export type ArticleSource = { name: string; read(): Promise<InputArticle> }
 
 const failing = (name: string, error: unknown): ArticleSource => ({ name, read: () => Promise.reject(error) })
@@ -29,7 +29,7 @@ export async function articleOfEntry({ html, ...entry }: FeedEntry, options: Fet
   const page = html
     ? await readHtml(html, entry.url, { signal: options.signal })
     : await fetchArticle(entry.url ?? '', options)
-  // The page may show the time of something else; the feed's is the article's own.
+  // The date that the feed gives is more reliable than one found on the page.
   const { dateBasis: _, ...shown } = page
   return entry.publishedAt ? { ...entry, ...shown, publishedAt: entry.publishedAt } : { ...entry, ...page }
 }

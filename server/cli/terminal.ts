@@ -23,7 +23,7 @@ export const exitCodes = {
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** Writes, and waits while the reader at the other end is behind. */
+/** Writes a text; resolves once the stream can take more (backpressure). */
 export async function write(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }

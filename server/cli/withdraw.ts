@@ -3,7 +3,7 @@ import type { ArticleId } from '../../model/ids.ts'
 import { ArticleRejected, ServerUnreachable } from './api.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
-/** Asks the server to do something with each of these articles, and tells what came of each. Only a server that is not there ends the run. */
+/** Sends a request for each of these articles and reports its result. Only an unreachable server ends the run. */
 export async function forEachArticle(
   ids: readonly string[],
   ask: (id: ArticleId) => Promise<WithdrawalAnswer>,

@@ -42,7 +42,7 @@ const tell = (message: object) => process.send?.(message)
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-// A log on a full disk is lost; nothing else shall be.
+// If the disk of the log is full, lines are lost and the engine goes on.
 process.stderr.on('error', () => {})
 process.on('uncaughtException', error => console.error('engine:', error))
 process.on('unhandledRejection', error => console.error('engine:', error))
@@ -103,11 +103,11 @@ function run(start: Start): void {
 
   setInterval(() => {
     const mb = process.memoryUsage.rss() / 1024 / 1024
-    // The culprit goes on until the process ends; others must not be blamed for it, nor the machine run out.
+    // The failed query goes on until the process ends: while draining, no other query is failed for its memory, up to twice the limit.
     if (leaving && mb > start.memoryMb * 2) process.kill(process.pid, 'SIGKILL')
     if (mb < start.memoryMb || leaving) return
     const killed = engine.stopOldest(`The query took the store past its memory limit of ${start.memoryMb} MB`)
-    // Memory past the limit leaves no time to drain for long.
+    // Once a query was failed, or memory is far beyond the limit, the process is replaced.
     if (killed || mb > start.memoryMb * 1.5) overrun(`memory passed ${start.memoryMb} MB`)
   }, WATCH_MS)
 

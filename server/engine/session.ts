@@ -12,7 +12,7 @@ import { toBoltCell, toEngine } from './values.ts'
 
 type Map = Record<string, unknown>
 
-/** The column in which a path is, if a result has one. */
+/** How many of the first rows are searched for a path, to know whether a result has any. */
 const FIRST_ROWS = 20
 
 /** Rows not yet pulled, and the fields of their summary. */

@@ -3,13 +3,10 @@ import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { entityRefColumns, presentEntityRef, uniqueById } from './present-node.ts'
-import { allOf, claimConditions, parametersOf } from './selection/conditions.ts'
+import { allOf, claimConditions, parametersOf, statesEvent } from './selection/conditions.ts'
 
 /** Who announced an event, when, and which other events fulfil or contradict it. */
 type Announcement = Omit<EventSummary, 'event' | 'participants' | 'place' | 'claims'>
-
-/** Claims that state the event itself, not that it fulfils or contradicts another. */
-const statesEvent = "c.relation IN ['PARTICIPATED_IN', 'HELD_IN']"
 
 /**
  * Looks up, for these events, who stated each, when, and which events fulfil or contradict it, by the claims of a selection. `isTold`: whether
@@ -22,7 +19,7 @@ export async function announcements(
   isTold: (relation: unknown) => boolean,
 ): Promise<(id: EntityId) => Announcement> {
   const other = `${entityRefColumns('o')}, r.id AS relation, o.status AS status, o.start AS start, o.end AS end`
-  const told = allOf(['e.id IN $ids', statesEvent, ...claimConditions('c', 'a', selection)])
+  const told = allOf(['e.id IN $ids', statesEvent('c'), ...claimConditions('c', 'a', selection)])
   const parameters = { ...parametersOf(selection), ids }
   const [publications, speakers, conflicts, carriedOut, carriesOut] = await Promise.all([
     store.read(

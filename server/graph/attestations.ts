@@ -4,36 +4,38 @@ import type { GraphConnection, Row, Run } from './connection.ts'
 import { entitiesOf } from './identity/references.ts'
 import { hash } from './ids.ts'
 
-/** What was told beside a text, and not read in it; `publisher` is the outlet's name. */
-export type Told = Partial<Record<'title' | 'author' | 'publishedAt' | 'url' | 'publisher', string | undefined>>
+/** Metadata that was given with a text, as opposed to what was read in it; `publisher` is the outlet's name. */
+export type GivenMetadata = Partial<
+  Record<'title' | 'author' | 'publishedAt' | 'url' | 'publisher', string | undefined>
+>
 
-/** Whether nothing is told that an attestation could keep. */
-export const tellsNothing = ({ title, author, publishedAt, url, publisher }: Told): boolean =>
+/** Whether there is no metadata that an attestation could keep. */
+export const hasNoMetadata = ({ title, author, publishedAt, url, publisher }: GivenMetadata): boolean =>
   !(title ?? author ?? publishedAt ?? url ?? publisher)
 
 /** The label of an article's node. */
 export type ArticleLabel = 'Article' | 'WithdrawnArticle'
 
-/** What is told of one publication: as the extraction has it, of what was told; `outlet` is the id of its publisher. */
+/** The properties of an attestation: of the given metadata, as the extraction read them; `outlet` is the id of the publisher. */
 function factsOf(
-  told: Told,
+  told: GivenMetadata,
   { title, author, publishedAt, url, publisher: outlet }: ArticleHead,
 ): Record<string, string> {
   const read = { title, author, publishedAt, url, publisher: told.publisher, outlet }
   const given = Object.entries(read).filter(
-    ([key, value]) => value && told[key === 'outlet' ? 'publisher' : (key as keyof Told)],
+    ([key, value]) => value && told[key === 'outlet' ? 'publisher' : (key as keyof GivenMetadata)],
   )
   return Object.fromEntries(given) as Record<string, string>
 }
 
 /**
- * Keeps what is told of an article that is stored already, where it differs from what is known of it: the same text elsewhere, or on another day.
- * It adds no claim, since a copy says nothing more. Returns the new attestation; undefined where all of it is known.
+ * * Stores as an attestation the metadata given with a text that is stored already, where they differ from those known of it: another outlet,
+ * or another day. It adds no claim, since a copy states nothing new. Returns the new attestation; undefined where all metadata are known.
  */
 export async function attest(
   run: Run,
   known: { id: string; label: ArticleLabel },
-  told: Told,
+  told: GivenMetadata,
   head: ArticleHead,
   recordedAt: string,
 ): Promise<Attestation | undefined> {
@@ -66,7 +68,7 @@ export async function attest(
   return properties as Attestation
 }
 
-/** What else was told of an article, the earliest first. */
+/** The attestations of an article, the earliest first. */
 export async function attestationsOf(store: GraphConnection, article: string): Promise<Attestation[]> {
   const rows = await store.read(
     `MATCH (t:Attestation)-[:ATTESTS]->(:Article {id: $article})

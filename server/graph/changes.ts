@@ -17,6 +17,7 @@ export type NewChange = { at: string; events: readonly ChangeEvent[]; ids: Itera
 /** The number of latest changes whose ids are kept; an index that is further behind reads everything again. */
 const IDS_KEPT = 256
 
+/** The id of the change that led to a revision. */
 export const changeId = (revision: number): string => `change:${revision}`
 
 /**
@@ -34,6 +35,7 @@ export async function recordChange(run: Run, { at, events, ids }: NewChange): Pr
   await run('MATCH (c:Change {id: $id}) REMOVE c.ids', { id: changeId(Number(row?.revision) - IDS_KEPT) })
 }
 
+/** The current version of the store. */
 export async function storeVersion(store: Pick<GraphConnection, 'read'>): Promise<StoreVersion> {
   const [row] = await store.read("MATCH (s:Store {id: 'store'}) RETURN s.revision AS revision, s.token AS token")
   return { revision: Number(row?.revision ?? 0), token: (row?.token as string | null | undefined) ?? null }

@@ -4,6 +4,7 @@ import betweenness from 'graphology-metrics/centrality/betweenness.js'
 import pagerank from 'graphology-metrics/centrality/pagerank.js'
 import type { MeasureName } from '../../model/api.ts'
 
+/** A graph to measure: ids, and pairs of them. */
 export type MeasuredGraph = { nodes: string[]; edges: [from: string, to: string][] }
 
 /**

@@ -26,7 +26,9 @@ export class StoreFull extends Error {
   }
 }
 
+/** A row of an answer: its values by column, converted by `fromDriver`. */
 export type Row = RecordShape
+/** The parameters of a query by name; whole numbers are sent as integers. */
 export type Parameters = Record<string, unknown>
 /** Runs a query within a transaction. */
 export type Run = (query: string, parameters?: Parameters) => Promise<Row[]>

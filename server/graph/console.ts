@@ -16,6 +16,7 @@ import { createSemaphore } from './semaphore.ts'
  * Limits: `timeoutMs` of a query; `rows` and `bytes` (of JSON) of its answer; how many queries run at the same time, and how many may wait.
  */
 export type ConsoleLimits = { timeoutMs: number; rows: number; bytes: number; concurrent: number; waiting: number }
+/** The limits of the console where the settings name no others. */
 export const consoleLimits: ConsoleLimits = {
   timeoutMs: 5000,
   rows: 10_000,
@@ -87,7 +88,10 @@ export function createConsole(store: GraphConnection, limits: ConsoleLimits = co
   return { run, load: (): ConsoleLoad => ({ ...turn.load(), hits, misses, apart: readers?.load() }) }
 }
 
-/** `about`: what is known of the query already. `apart`: one that may take long is not run, but told to be. `learn` is told what was found out. */
+/**
+ * `about`: what is known about the query already. `apart`: a query that may take long is reported as such instead of run. `learn` is called
+ * with what was found out about the query.
+ */
 type Asking = {
   request: CypherRequest
   signal: AbortSignal

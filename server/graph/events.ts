@@ -22,12 +22,15 @@ const orders = {
  */
 export async function events(
   store: GraphConnection,
-  { participants, order = 'oldest', limit, cursor, ...selection }: EventsSelection,
+  { participants, twoSided, order = 'oldest', limit, cursor, ...selection }: EventsSelection,
 ): Promise<EventsAnswer> {
-  const list = listName('events', { participants, order, ...selection })
+  const list = listName('events', { participants, twoSided, order, ...selection })
   const after = cursor === undefined ? undefined : decodeCursor(list, cursor)
   const scope = await listScope(store, selection)
-  const { match, conditions, parameters, cut } = await selectedEvents(store, selection, scope, participants)
+  const { match, conditions, parameters, cut } = await selectedEvents(store, selection, scope, {
+    participants,
+    twoSided,
+  })
   const { key, isAfter, direction } = orders[order]
   const given = { ...parameters, ...(after ? { date: after[0], after: after[1] } : {}) }
   const asked = `${match} ${where([...conditions, ...(after ? [`${key} ${isAfter} $date OR (${key} = $date AND e.id > $after)`] : [])])}`

@@ -158,6 +158,15 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
       await run('MATCH (a:WithdrawnArticle) REMOVE a.withdrawnAt, a.withdrawnReason, a.withdrawnBy')
     })
   },
+  /** That the days of an office come from a table stood as `tabled`, in claims and in the offices of a position. */
+  async function claimsTellWhereDatesComeFrom(store) {
+    for (const label of ['Claim', 'WithdrawnClaim', 'MisreadClaim']) {
+      const rename = `MATCH (c:${label}) WHERE c.tabled IS NOT NULL WITH c LIMIT ${CHANGED_AT_ONCE}
+                      SET c.datesFromTable = c.tabled REMOVE c.tabled RETURN count(c) AS renamed`
+      while (await store.write(async run => Number((await run(rename))[0]?.renamed) === CHANGED_AT_ONCE));
+    }
+    await rebuildRelations(store)
+  },
 ]
 const FORMAT = steps.length + 1
 
@@ -247,5 +256,6 @@ export async function migrateStore(store: GraphConnection): Promise<void> {
 /** Whether all seed articles of a new store have been read. */
 export const isSeeded = async (store: GraphConnection): Promise<boolean> => (await markOf(store))?.filled === true
 
+/** Records that all seed articles have been read. */
 export const markSeeded = async (store: GraphConnection): Promise<void> =>
   void (await mark(store, { format: FORMAT, filled: true }))

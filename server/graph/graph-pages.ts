@@ -20,7 +20,7 @@ import { edgeConditions, relationsAmong } from './selection/selected-relations.t
  * A part of the graph that may be larger than memory, read page by page and as often as a form of it needs: first its nodes, then its
  * relations, each page with what its claims are. An edge joins nodes that `nodes` gave.
  */
-export type GraphPages = Pick<Graph, 'truncated' | 'hidden' | 'missing'> & {
+export type GraphPages = Pick<Graph, 'truncated' | 'hidden' | 'missing' | 'asOf'> & {
   nodes(): AsyncIterable<readonly GraphNode[]>
   edges(): AsyncIterable<readonly GraphEdge[]>
   /** The claims of these relations, in their order. */
@@ -28,7 +28,7 @@ export type GraphPages = Pick<Graph, 'truncated' | 'hidden' | 'missing'> & {
 }
 
 const NODES = 500
-/** Relations on a page, and claims where these are more: what is held at once. */
+/** The number of relations of a page, or of claims where these are more: the most that is in memory at once. */
 const RELATIONS = 1000
 
 /** A graph that is in memory already; its claims are read when they are asked for. */
@@ -64,6 +64,7 @@ export async function everything(store: GraphConnection, selection: Selection): 
     truncated: cut || isCut,
     hidden: {},
     ...(missing.length > 0 ? { missing } : {}),
+    ...(selection.asOf ? { asOf: selection.asOf } : {}),
   }
   return pagesOfGraph(store, graph, selection)
 }
@@ -97,7 +98,7 @@ async function stored(store: GraphConnection, selection: Selection): Promise<Gra
       for (const chunk of chunks()) {
         const rows = await store.read('MATCH (n:Entity) WHERE n.id IN $ids RETURN n ORDER BY n.id', { ids: chunk })
         const nodes = rows.map(row => presentNode(row.n))
-        // What was merged into another meanwhile: nothing may lead to it.
+        // A node that was merged into another in the meantime is missing; no edge may refer to it.
         const found = new Set(nodes.map(({ id }) => id))
         for (const id of chunk) if (!found.has(id)) present.delete(id)
         yield nodes

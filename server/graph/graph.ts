@@ -5,6 +5,7 @@ import {
   type ArticlesSelection,
   type CypherAnswer,
   type CypherRequest,
+  type DelaysAnswer,
   type EntityAnswer,
   type EventsAnswer,
   type EventsSelection,
@@ -12,7 +13,7 @@ import {
   type FeedState,
   type FeedsAnswer,
   type MeasuresAnswer,
-  type MeasuresQuery,
+  type MeasuresSelection,
   type NeighborsSelection,
   type OutletsAnswer,
   type PathsAnswer,
@@ -48,11 +49,12 @@ import type { Decision, JournalAnswer, JournalQuery, Mark, NewMark, UndoQuery } 
 import type { ClaimSelection, Selection } from '../../model/selection.ts'
 import type { TellersAnswer, WorldsAnswer, WorldsSelection } from '../../model/worlds.ts'
 import { type ArticleFilter, article, articleSummary, articles, articlesWithin, articlesWithText } from './articles.ts'
-import type { Told } from './attestations.ts'
+import type { GivenMetadata } from './attestations.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect } from './connection.ts'
 import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
+import { delays } from './delays.ts'
 import { disputes } from './disputes/disputes.ts'
 import { entity } from './entities.ts'
 import { events } from './events.ts'
@@ -76,6 +78,7 @@ import { relations } from './relations.ts'
 import { defineSchema } from './schema.ts'
 import { type Searchable, searchableIn } from './searchable.ts'
 import { canonicalSelection } from './selection/canonical-selection.ts'
+import { knownBy } from './selection/known.ts'
 import { singleFlight } from './single-flight.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { neighbors, subgraph } from './subgraph.ts'
@@ -88,12 +91,12 @@ import { worlds } from './worlds/worlds.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
 
 /**
- * The store in the words of the domain; what the routes know of it. Ids that nothing has throw `UnknownId`; the id of a reference that was
- * judged one with others means the entity for which it stands.
+ * * The store in terms of the domain, as the routes use it. Methods throw `UnknownId` for ids that the store does not have; the id of a
+ * reference that was merged into an entity means that entity.
  */
 export type EntenteGraph = {
-  /** Stores an article. `told` is what was told beside its text, and kept where the text is known. */
-  write(text: string, extraction: Extraction, recordedAt: string, told?: Told): Promise<Written>
+  /** Stores an article. `told`: the metadata given with it, kept as an attestation where the text is stored already. */
+  write(text: string, extraction: Extraction, recordedAt: string, told?: GivenMetadata): Promise<Written>
   /** Takes an article and its claims out of every answer; nothing of it is erased. Throws UnknownId. */
   withdrawArticle(id: ArticleId, withdrawal: Withdrawal): Promise<{ changed: boolean }>
   /** Undoes it at `at`, an ISO 8601 moment. Throws UnknownId. */
@@ -102,7 +105,7 @@ export type EntenteGraph = {
   knownText(text: string): Promise<ArticleId | undefined>
   /** An article in short, withdrawn or not. Throws UnknownId. */
   articleSummary(id: string): Promise<StoredArticleSummary>
-  entity(id: EntityId): Promise<EntityAnswer>
+  entity(id: EntityId, selection?: ClaimSelection): Promise<EntityAnswer>
   neighbors(id: EntityId, query: NeighborsSelection): Promise<Graph>
   /** Throws UnknownId where none of the ids is known. */
   subgraph(query: SubgraphRequest): Promise<Graph>
@@ -115,6 +118,8 @@ export type EntenteGraph = {
   relation(id: RelationId, query?: RelationSelection): Promise<RelationAnswer>
   events(query: EventsSelection): Promise<EventsAnswer>
   timeline(query: TimelineSelection): Promise<TimelineAnswer>
+  /** How long after their events claims were published. */
+  delays(selection: Selection): Promise<DelaysAnswer>
   /** What accounts differ on; `today` is an ISO date, before which announced events are past. */
   disputes(query: DisputesSelection, today: string): Promise<DisputesAnswer>
   /** What two tellers tell, alone and both; `today` as for `disputes`. */
@@ -125,24 +130,26 @@ export type EntenteGraph = {
   articles(query: ArticlesSelection): Promise<ArticlesAnswer>
   /** The ids of the articles that a filter lets through; undefined where it lets all. */
   articlesWithin(filter: ArticleFilter): Promise<Set<string> | undefined>
-  /** Those of these articles that there are, in this order. */
+  /** The articles with these ids, in this order; ids that are unknown are left out. */
   articlesWithText(ids: readonly string[]): Promise<(ArticleSummary & { text: string })[]>
   /** Batches that are worked on after their requests were answered. */
   jobs: Jobs
   /** Requests that are to be done once. */
   idempotencyKeys: IdempotencyKeys
-  /** How far the graph is written; another one after every change. Whoever asks at the same time shares one look at the store. */
+  /** The current version of the store, which every write changes. Calls at the same time share one query. */
   version(): Promise<StoreVersion>
   /** The next changes after a cursor, or the first ones; empty where there are no more. Throws BadCursor, UnknownPosition. */
   changesAfter(cursor: string | undefined): Promise<Change[]>
   /** A cursor behind all changes so far. */
   latestCursor(): Promise<string>
+  /** Which of these entities and events the articles of a selection know, each with how often they name it. */
+  knownBy(selection: ClaimSelection, ids: readonly EntityId[]): Promise<Map<EntityId, number>>
   /** What a search reads to follow the store. */
   searchable: Searchable
   article(id: string): Promise<ArticleAnswer>
   /** An article with what is needed to read it again, and its claims as they were written. */
   storedArticle(id: string): Promise<StoredArticle>
-  /** Adds what a person decides at `at`, an ISO 8601 moment. Throws UnknownId, NotComparable, ContradictoryJudgement. */
+  /** Adds the judgement of a person, made at `at`, an ISO 8601 moment. Throws UnknownId, NotComparable, ContradictoryJudgement. */
   judge(given: NewJudgement, at: string): Promise<{ judgement: Judgement; created: boolean }>
   /** Takes a judgement back at `at`, an ISO 8601 moment: the graph is as if it had never been made. */
   withdrawJudgement(id: JudgementId, at: string): Promise<Judgement>
@@ -158,17 +165,17 @@ export type EntenteGraph = {
   proposals(query: ProposalsQuery): Promise<ProposalsAnswer>
   compare(query: ComparisonQuery): Promise<Comparison>
   schema(): Promise<SchemaAnswer>
-  stats(): Promise<StatsAnswer>
-  outlets(): Promise<OutletsAnswer>
+  stats(selection?: ClaimSelection): Promise<StatsAnswer>
+  outlets(selection?: ClaimSelection): Promise<OutletsAnswer>
   feeds(): Promise<FeedsAnswer>
-  /** Notes what came of reading a feed at `at`, an ISO 8601 moment. */
+  /** Records the result of reading a feed at `at`, an ISO 8601 moment. */
   recordFeedFetch(reading: FeedFetchResult, at: string): Promise<FeedState>
   /** Stops when `signal` aborts. */
-  measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
+  measures(query: MeasuresSelection, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
   cypher(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer>
   consoleLoad(): ConsoleLoad
-  /** Whether the first articles of a new store are all there. */
+  /** Whether all seed articles of a new store have been stored. */
   isFilled(): Promise<boolean>
   setFilled(): Promise<void>
   ready(): Promise<void>
@@ -198,7 +205,8 @@ export async function openGraph(
     restoreArticle: (id, at) => restoreArticle(store, id, at),
     knownText: async text => (await knownArticle(store.read, textIdentity(text)))?.id,
     articleSummary: id => articleSummary(store, id),
-    entity: id => askCanonical(store, id, now => entity(store, now)),
+    entity: (id, selection = {}) =>
+      askCanonical(store, id, async now => entity(store, now, await canonicalSelection(store, selection))),
     neighbors: (id, query) =>
       askCanonical(store, id, async now => neighbors(store, now, await canonicalSelection(store, query))),
     subgraph: async query => subgraph(store, await canonicalSelection(store, query)),
@@ -213,6 +221,7 @@ export async function openGraph(
       relation(store, id, await canonicalSelection(store, query)),
     events: async query => events(store, await canonicalSelection(store, query)),
     timeline: async query => timeline(store, await canonicalSelection(store, query)),
+    delays: async selection => delays(store, await canonicalSelection(store, selection)),
     disputes: async (query, today) => disputes(store, await canonicalSelection(store, query), today),
     tellers: async selection => knownTellers(store, await canonicalSelection(store, selection)),
     worlds: async (query, today) => worlds(store, await canonicalSelection(store, query), today),
@@ -224,6 +233,7 @@ export async function openGraph(
     version,
     changesAfter: cursor => changesAfter(store, cursor),
     latestCursor: async () => cursorAt(await version()),
+    knownBy: async (selection, ids) => knownBy(store, await canonicalSelection(store, selection), ids),
     searchable: searchableIn(store, version),
     article: id => article(store, id),
     storedArticle: id => storedArticle(store, id),
@@ -241,11 +251,11 @@ export async function openGraph(
     proposals: async query => proposals(store.read, query, await judgementsIn(store.read)),
     compare: async query => comparison(store.read, query, await judgementsIn(store.read)),
     schema: () => schema(store),
-    stats: () => stats(store),
-    outlets: () => outlets(store),
+    stats: async (selection = {}) => stats(store, await canonicalSelection(store, selection)),
+    outlets: async (selection = {}) => outlets(store, await canonicalSelection(store, selection)),
     feeds: () => feeds(store),
     recordFeedFetch: (reading, at) => recordFeedFetch(store, reading, at),
-    measures: (query, signal) => measures(store, query, signal),
+    measures: async (query, signal) => measures(store, await canonicalSelection(store, query), signal),
     cypher: queries.run,
     consoleLoad: queries.load,
     isFilled: () => isSeeded(store),

@@ -6,10 +6,10 @@ import { judgeParseTime, PARSE_MS, PATIENCE_MS } from './parse-budget.ts'
 import { startWorker } from './start-worker.ts'
 import { computedMs } from './thread-time.ts'
 
-/** For the thread to come up, which is no fault of the query that happens to be the first. */
+/** The time in ms for the thread to start, which does not count against its first query. */
 const START_MS = 60_000
 const HEAP_MB = 256
-/** As many as may wait to run; each may take its two seconds. */
+/** The most queries that wait for the guard, each of which may take two seconds. */
 const WAITING = 64
 
 type Waiting = { query: string; resolve: (fault: QueryPosition | undefined) => void; reject: (error: Error) => void }
@@ -94,7 +94,7 @@ function started(): NonNullable<typeof thread> {
   const own: NonNullable<typeof thread> = { worker: startWorker('guard-worker', HEAP_MB), up: false, place: undefined }
   const lost = (cause: unknown) => {
     if (own !== thread) return
-    // One that never came up is our fault; one that went down had too little memory for what it read.
+    // A thread that did not start is an internal error; one that ended later ran out of memory on its query.
     const ours = new Error('the thread that reads queries did not come up', { cause })
     replace(own.up ? new BadQuery('The query is too much for the parser; split it.') : ours)
   }

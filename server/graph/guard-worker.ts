@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { BadQuery, ForbiddenQuery, guard, type QueryPosition } from './guard.ts'
 import { ownThread } from './thread-time.ts'
 
+/** The verdict on the query of this id: it reads, with the place where it breaks the grammar, if any; or it is bad, forbidden, or failed. */
 export type GuardResult = { id: number } & (
   | { verdict: 'reads'; fault: QueryPosition | undefined }
   | { verdict: 'bad'; message: string; line: number | undefined; column: number | undefined }
@@ -9,7 +10,7 @@ export type GuardResult = { id: number } & (
   | { verdict: 'fault'; message: string }
 )
 
-/** That the thread takes queries, and where Linux tells what it has computed. */
+/** The thread is ready for queries; `place` is the file in which Linux reports its CPU time. */
 export type GuardReady = { up: true; place: string | undefined }
 
 const deep = { verdict: 'bad', message: 'The query is nested too deeply; flatten its brackets.' } as const
@@ -21,7 +22,7 @@ function judge(query: string): GuardResult extends infer J ? (J extends unknown 
     if (error instanceof BadQuery)
       return { verdict: 'bad', message: error.message, line: error.line, column: error.column }
     if (error instanceof ForbiddenQuery) return { verdict: 'forbidden', what: error.what }
-    // The parser recurses: what is too deep for it is no fault of ours.
+    // The parser recurses; nesting too deep for it is a fault of the query.
     if (error instanceof RangeError) return { ...deep, line: undefined, column: undefined }
     return { verdict: 'fault', message: error instanceof Error ? error.message : String(error) }
   }

@@ -72,7 +72,7 @@ export function checkShape(query: string): void {
   const { empty, firstWord, brackets, cases, escapes } = shapeOf(query)
   if (empty) throw new BadQuery('The query is empty.', 1, 1)
   if (firstWord === 'CYPHER' || firstWord === 'PROFILE') throw new ForbiddenQuery(`The prefix ${firstWord}`)
-  // Cypher reads \u0043 as C before anything else; what hides letters is not let in. Inside a string it is harmless but rare.
+  // Cypher reads \u0043 as C before anything else, so an escape outside a string could hide a keyword, and is refused.
   if (escapes) throw new ForbiddenQuery('A \\u escape outside a string')
   if (brackets > BRACKETS) throw new BadQuery('The query is nested too deeply; flatten its brackets.')
   if (cases > CASES) throw new BadQuery('The query has CASE inside CASE too often; use WITH between them.')
@@ -80,9 +80,9 @@ export function checkShape(query: string): void {
 }
 
 /**
- * Parses a query of a bearable shape, checks that it is one statement that only reads, and returns where it first breaks the grammar, if it does;
- * the store then says why. Decides by the parse tree: CREATE in a string, a comment or a name is no clause. It is the first of three checks; the
- * type of the plan and the read transaction are the others. Throws BadQuery or ForbiddenQuery.
+ * * Parses a query that passed `checkShape`, checks that it is one statement that only reads, and returns where it first breaks the grammar,
+ * if it does; the store then says why. Decides by the parse tree: CREATE in a string, a comment or a name is no clause. It is the first of
+ * three checks; the type of the plan and the read transaction are the others. Throws BadQuery or ForbiddenQuery.
  */
 export function guard(query: string): QueryPosition | undefined {
   checkShape(query)

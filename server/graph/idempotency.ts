@@ -1,13 +1,13 @@
 import type { GraphConnection } from './connection.ts'
 
-/** What comes of a request with a key: it is to be answered now, was answered so, is being answered, or another had its key. */
+/** The state of a request with a key: new, answered before (with that answer), still being answered, or with the key of another request. */
 export type KeyState =
   | { state: 'new' }
   | { state: 'answered'; answer: string }
   | { state: 'running' }
   | { state: 'taken' }
 
-/** Requests that carry a key of their own, so that one sent twice is done once, whichever server of the store it reaches. */
+/** Idempotency keys as the store keeps them, so that a request that is sent twice is done once, whichever server it reaches. */
 export type IdempotencyKeys = {
   /** `id` is that of the key at its address, `request` a digest of what it asks, `now` a moment. */
   begin(id: string, request: string, now: Date): Promise<KeyState>
@@ -24,6 +24,7 @@ export const KEYS_KEPT = 10_000
 /** Milliseconds after which a request that was not answered is taken for lost with its server. */
 const LOST_MS = 120_000
 
+/** The idempotency keys of a store. */
 export const idempotencyKeysIn = (store: GraphConnection): IdempotencyKeys => ({
   begin: (id, request, now) =>
     store.write(async run => {

@@ -11,7 +11,9 @@ export function canonicalEnds(type: RelationType, from: EntityId, to: EntityId):
   return relations[type].symmetric && to < from ? [to, from] : [from, to]
 }
 
+/** The id of the relation of a type between two entities, the same in every store. */
 export const relationId = (type: RelationType, from: EntityId, to: EntityId): RelationId =>
   `relation:${hash(type, from, to)}` as RelationId
+/** The id of a claim: that the words from `start` to `end` of an article state a relation. */
 export const claimId = (article: string, start: number, end: number, relation: RelationId): ClaimId =>
   `claim:${hash(article, start, end, relation)}` as ClaimId

@@ -3,7 +3,7 @@ import type { JobAnswer, JobId, JobState } from '../../model/jobs.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { UnknownId } from './unknown-id.ts'
 
-/** Milliseconds after which a job whose server says nothing of it has ended with its server. */
+/** Milliseconds without a sign from its server after which a job is taken to have ended with it. */
 export const SILENT_MS = 30_000
 /** Jobs that are kept once they are over; the oldest go first. */
 export const JOBS_KEPT = 200
@@ -11,9 +11,9 @@ export const JOBS_KEPT = 200
 /** Jobs as the store keeps them, for every server of it. */
 export type Jobs = {
   create(id: JobId, total: number, now: Date): Promise<void>
-  /** Notes how far a job is, with the result lines since it was noted last. Answers whether it was cancelled meanwhile. */
+  /** Records the progress of a job, with the result lines since the last call. Returns whether it was cancelled in the meantime. */
   progress(id: JobId, part: number, lines: readonly string[], counts: BatchCounts, now: Date): Promise<boolean>
-  /** Notes that these jobs are still meant to be done. */
+  /** Records that the server of these jobs is alive. */
   seen(ids: readonly JobId[], now: Date): Promise<void>
   finish(id: JobId, state: JobState, now: Date): Promise<void>
   /** Asks the server that works on it to stop; nothing happens to one that is over. Throws UnknownId. */
@@ -43,6 +43,7 @@ function present({ id, state, total, added, known, failed, createdAt, endedAt, s
   } as JobAnswer
 }
 
+/** The jobs of a store. */
 export function jobsIn(store: GraphConnection): Jobs {
   const find = async (id: JobId): Promise<Row> => {
     const [row] = await store.read(`MATCH (j:Job {id: $id}) RETURN ${columns}`, { id })

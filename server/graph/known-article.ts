@@ -6,7 +6,7 @@ import type { GraphConnection, Row, Run } from './connection.ts'
 import { standingOn } from './journal/decisions.ts'
 import { UnknownId } from './unknown-id.ts'
 
-/** The article was withdrawn; it can be taken back. */
+/** The article was withdrawn; it can be restored. */
 export class WithdrawnArticle extends Error {
   constructor(id: string, { at, reason, by }: Withdrawal) {
     super(`${id} was withdrawn on ${at.slice(0, 10)}${by ? ` by ${by}` : ''}${reason ? `: ${reason}` : '.'}`)
@@ -49,6 +49,7 @@ export async function withdrawalOf(run: Run, article: string): Promise<Withdrawa
 export const knownArticle = (run: Run, identity: string): Promise<KnownArticle | undefined> =>
   find(run, 'textIdentity', identity)
 
+/** The article with this id, withdrawn or not. */
 export const articleOfId = (run: Run, id: string): Promise<KnownArticle | undefined> => find(run, 'id', id)
 
 /** Why no article is found under an id: UnknownId, or WithdrawnArticle. */

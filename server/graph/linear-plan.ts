@@ -11,8 +11,9 @@ const variable = /\*\d|\.\./
 type Work = { steps: number; scans: number; anchored: boolean }
 
 /**
- * Whether a plan of the embedded engine does no more than walk once through the nodes or the relations of the store, or two steps from what an index
- * finds: its time then grows with the store as that of the answers of the API does. What is not known to be so is not.
+ * * Whether a plan of the embedded engine does no more than walk once through the nodes or the relations of the store, or two steps from what
+ * an index finds: its time then grows with the store as that of the answers of the API does. A plan with an operator that is not listed here
+ * is not linear.
  */
 export function isLinear(plan: Plan): boolean {
   const work = workOf(plan)

@@ -23,14 +23,14 @@ function held(claims: readonly Row[]): HeldOffice {
   // What a text says of its years goes before what a table says.
   const dated = claims
     .filter(({ since, until }) => since || until)
-    .sort((a, b) => Number(a.tabled ?? 0) - Number(b.tabled ?? 0))
+    .sort((a, b) => Number(a.datesFromTable ?? 0) - Number(b.datesFromTable ?? 0))
   const [years] = dated
   return {
     title: String(claims[0]?.title),
     former: claims[0]?.former === true || isFormer(String(claims[0]?.title)),
     start: text(years?.since),
     end: text(years?.until),
-    tabled: years?.tabled === true,
+    datesFromTable: years?.datesFromTable === true,
     firstPublished: published[0] ?? null,
     lastPublished: published.at(-1) ?? null,
   }

@@ -33,7 +33,7 @@ export async function paths(
 ): Promise<PathsAnswer> {
   const list = listName('paths', { from, to, maxLength, ...given })
   const offset = offsetIn(list, cursor)
-  // The ends are of the kinds that they are.
+  // The ends are in `ids`, so that `kinds` does not apply to them.
   const selection: Selection = { ...given, ids: [from, to], depth: maxLength }
   const there = await nodesOf(store, [from, to])
   for (const id of [from, to]) if (!there.has(id)) throw new UnknownId('entity', id)

@@ -15,7 +15,7 @@ export function presentNode(value: unknown, known?: NodeKind): GraphNode {
   if (!kind) throw new TypeError(`a node without a kind: ${labels.join(', ')}`)
   const all = properties as Record<string, unknown>
   const { kind: eventKind, nameFr, nameEn, longitude, latitude } = all
-  // A node has more than readers are told: what it is found by and told from others by. `kind` stands for the label here.
+  // Properties that only serve look-up and identity are left out; `kind` stands for the label.
   const told = Object.fromEntries(
     Object.entries(all).filter(
       ([key, item]) => key !== 'kind' && fields.has(key) && item !== null && item !== undefined,
@@ -87,10 +87,11 @@ export const uniqueById = <T extends { id?: unknown }>(rows: readonly T[]): T[] 
   ...new Map(rows.map(row => [row.id, row])).values(),
 ]
 
-/** The columns that a query must return for `presentRef`; `n` is the variable of the entity. */
+/** The columns that a query must return for `presentEntityRef`; `n` is the variable of the entity. */
 export const entityRefColumns = (n: string): string =>
   `${n}.id AS id, ${n}.name AS name, ${n}.nameFr AS fr, ${n}.nameEn AS en`
 
+/** The entity of a row with the columns of `entityRefColumns`. */
 export const presentEntityRef = ({ id, name, fr, en }: Record<string, unknown>): EntityRef =>
   ({ id, name, ...labelled(name, fr, en) }) as EntityRef
 

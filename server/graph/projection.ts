@@ -37,7 +37,7 @@ function attributions(claims: readonly Row[]): string[] {
  */
 export const claimColumns = `c.id AS claim, c.relationId AS id, c.relationRef AS relationRef, c.relation AS type, c.title AS title, c.role AS role, c.start AS at,
             c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
-            c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.tabled AS tabled, p.id AS outlet, a.id AS article,
+            c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.datesFromTable AS datesFromTable, p.id AS outlet, a.id AS article,
             s.id AS subject, o.id AS object, s.start AS subjectStart, s.end AS subjectEnd, o.start AS objectStart, o.end AS objectEnd`
 
 /** A relation as claims make it, and those claims, the latest published first. */

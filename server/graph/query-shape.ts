@@ -13,6 +13,7 @@ const pieces =
 
 const hasEscape = /\\u[0-9a-fA-F]{4}/
 
+/** Reads the shape of a query in time linear in its length. */
 export function shapeOf(query: string): QueryShape {
   const shape: QueryShape = { empty: true, firstWord: '', brackets: 0, cases: 0, escapes: false }
   let brackets = 0

@@ -19,7 +19,7 @@ export function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
         next = undefined
         return begin()
       },
-      // What it failed for, a store that is away, the next run would have to wait for once more.
+      // The next run would fail for the same reason, such as an unreachable store, after the same wait.
       error => {
         next = undefined
         throw error

@@ -4,11 +4,12 @@ import type { EntityId } from '../../model/ids.ts'
 import type { GraphConnection } from './connection.ts'
 import { listName, offsetCursor, offsetIn } from './cursor.ts'
 import { nodesOf } from './nodes.ts'
+import { namedBy } from './selection/known.ts'
 import { reach } from './selection/reach.ts'
 import { hiddenRelations, relationsAmong, stepsFrom } from './selection/selected-relations.ts'
 import { UnknownId } from './unknown-id.ts'
 
-/** Nodes that are reached at most to read a subgraph part by part. */
+/** The most nodes that are reached when a subgraph is read in parts. */
 const MOST_NODES = 20_000
 
 /** What an entity is related to by the relations of a selection, the best attested first. Throws UnknownId, BadCursor. */
@@ -72,13 +73,17 @@ export async function subgraph(
   }
 }
 
-/** These nodes and relations; of the others of the selection, besides those `told`, each node says how many it has. */
+/** These nodes and relations as a graph. Each node has the number of its other relations in the selection, without those in `told`. */
 export async function graphOf(
   store: GraphConnection,
   selection: Parameters<typeof hiddenRelations>[1],
   nodes: ReadonlyMap<EntityId, GraphNode>,
   edges: GraphEdge[],
   told: readonly GraphEdge[],
-): Promise<Pick<Graph, 'nodes' | 'edges' | 'hidden'>> {
-  return { nodes: [...nodes.values()], edges, hidden: await hiddenRelations(store, selection, [...nodes.keys()], told) }
+): Promise<Pick<Graph, 'nodes' | 'edges' | 'hidden' | 'asOf'>> {
+  const [named, hidden] = await Promise.all([
+    namedBy(store, selection, [...nodes.values()]),
+    hiddenRelations(store, selection, [...nodes.keys()], told),
+  ])
+  return { nodes: named, edges, hidden, ...(selection.asOf ? { asOf: selection.asOf } : {}) }
 }

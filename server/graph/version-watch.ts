@@ -27,7 +27,7 @@ export function watchVersion(version: () => Promise<StoreVersion>, everyMs = 100
     const { revision, token } = await version()
     const now = `${revision} ${token}`
     if (now === known) return
-    // The first look counts: nobody knows what happened before it.
+    // The first poll counts as a change, since what happened before it is unknown.
     known = now
     moves++
     for (const wake of waiting) wake()

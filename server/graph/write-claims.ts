@@ -59,7 +59,7 @@ export async function writeClaims(
           ...(tenure?.former ? { former: true } : {}),
           ...(tenure?.since ? { since: tenure.since } : {}),
           ...(tenure?.until ? { until: tenure.until } : {}),
-          ...(tenure?.tabled ? { tabled: true } : {}),
+          ...(tenure?.datesFromTable ? { datesFromTable: true } : {}),
         },
       })
       for (const entity of new Set([evidence.attributedTo, evidence.citedOutlet]))

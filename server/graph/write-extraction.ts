@@ -2,7 +2,7 @@ import type { Withdrawal } from '../../model/api.ts'
 import type { ChangeEvent } from '../../model/changes.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import type { ArticleId, EntityId } from '../../model/ids.ts'
-import { attest, type Told } from './attestations.ts'
+import { attest, type GivenMetadata } from './attestations.ts'
 import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { lockIdentity } from './identity/lock.ts'
@@ -22,21 +22,21 @@ import { writeEvents } from './write-events.ts'
 import { writeProposals } from './write-proposals.ts'
 
 /**
- * What came of storing an article: `created` where it is new, `attested` where its text was known and what is told of it was not, `withdrawn` where
- * it was withdrawn and stays so.
+ * * The result of storing an article: `created` where it is new, `attested` where its text was known and what is told of it was not,
+ * `withdrawn` where it was withdrawn and stays so.
  */
 export type Written = { id: string; created: boolean; attested: boolean; withdrawn?: Withdrawal }
 
 /**
- * Stores one article with everything it says, in one transaction. Of a text that is known, `textIdentity` says which, no more is stored than what was
- * `told` of it anew. `recordedAt` is ISO 8601 in UTC.
+ * * Stores one article with everything it says, in one transaction. Where an article with the same `textIdentity` is stored, only metadata in
+ * `told` that differ from its own are stored, as an attestation. `recordedAt` is ISO 8601 in UTC.
  */
 export async function writeExtraction(
   store: GraphConnection,
   text: string,
   extraction: Extraction,
   recordedAt: string,
-  told: Told = {},
+  told: GivenMetadata = {},
 ): Promise<Written> {
   try {
     return await write(store, text, extraction, recordedAt, told)
@@ -52,7 +52,7 @@ function write(
   text: string,
   given: Extraction,
   recordedAt: string,
-  told: Told,
+  told: GivenMetadata,
 ): Promise<Written> {
   return store.write(async run => {
     const { article } = given
@@ -94,7 +94,7 @@ function write(
         mentions: JSON.stringify(
           extraction.mentions.map(({ entity, kind, form, start, end }) => ({ entity, kind, form, start, end })),
         ),
-        // Those whom it describes and does not name, as they are shown: with the mentions, all that it adds to their spellings.
+        // Entities that it only describes, with the name to show: with the mentions, all that the article adds to spellings.
         described: extraction.entities.filter(isDescribed).map(({ id, name }) => `${id} ${name}`),
         quarantined: JSON.stringify(extraction.quarantined),
         mentionCount: extraction.mentions.length,

@@ -32,7 +32,8 @@ export function requireKnownHost(allowed: readonly string[]): RequestHandler {
 }
 
 /**
- * A browser that writes, or runs a query, does so from this server's own pages, or from those of an origin in `origins`. Programs send no Origin.
+ * * Refuses requests by which a browser writes or runs a query from a page of another site, except one of `origins`. Programs send no Origin
+ * header.
  */
 export function requireKnownOrigin(origins: readonly string[]): RequestHandler {
   const listed = new Set(origins)
@@ -83,7 +84,7 @@ export function shareWithOrigins(origins: readonly string[]): RequestHandler {
       'X-Request-Id',
     ],
     maxAge: 600,
-    // The route itself answers a preflight, and says which methods it has.
+    // The route itself answers a preflight request with the methods that it has.
     preflightContinue: true,
   })
 }

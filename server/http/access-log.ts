@@ -12,8 +12,8 @@ export const loggedPath = (url: string): string => (url.split('?')[0] as string)
 const probes = /^\/(?:health|metrics)(?:[/?]|$)/
 
 /**
- * A line for each request, at `info`: its id, method, path, route, status, how long it took in ms, the bytes of its answer, from where. Nothing of its
- * query, its headers or its body; each line is JSON, in which no character of a stranger begins another.
+ * * A line for each request, at `info`: its id, method, path, route, status, how long it took in ms, the bytes of its answer, from where.
+ * Nothing of its query, its headers or its body; each line is JSON, so that nothing in a request can begin a line of its own.
  */
 export const accessLog =
   (log: Logger): RequestHandler =>

@@ -25,7 +25,7 @@ export function isUnchanged(req: Request, res: Response, version: string, mediaT
     res.status(304).setHeader('ETag', `"${known}"`).end()
     return true
   }
-  // Only when the headers are sent is it known whether the answer is packed, and whether it is one.
+  // Only when the headers are sent is it known whether the answer is compressed, and whether it is a success.
   const send = res.writeHead
   res.writeHead = (...given: unknown[]) => {
     if (res.statusCode === 200) res.setHeader('ETag', `"${withEncoding(tag, res.getHeader('Content-Encoding'))}"`)

@@ -1,21 +1,21 @@
 import { type RequestHandler, Router } from 'express'
 import type { HealthAnswer } from '../../model/health.ts'
 
-/** Where a server stands between its start and its end. */
+/** The phase of a server, from its start to its end. */
 export type Phase = 'starting' | 'ready' | 'stopping'
 
-/** What the answers about health are made of. */
+/** Sources for the answers about health. */
 export type HealthSources = {
   phase: () => Phase
   /** Resolves when the store answers, and fails when it does not. */
   store: () => Promise<unknown>
-  /** All of it; takes as long as the store takes to answer, or to be given up. */
+  /** All details; takes as long as the store takes to answer, or until its timeout. */
   details: () => Promise<HealthAnswer>
 }
 
 /**
- * `/health/live`: the process answers; whoever sees it fail restarts the process. `/health/ready`: requests are taken and the store answers; whoever sees
- * it fail sends them elsewhere. `/health`: what there is to know, to whom `reader` lets through.
+ * * `/health/live`: the process answers; whoever sees it fail restarts the process. `/health/ready`: requests are taken and the store
+ * answers; whoever sees it fail sends them elsewhere. `/health`: the details, for requests that the middleware `reader` lets through.
  */
 export function healthRoutes({ phase, store, details }: HealthSources, reader: RequestHandler): Router {
   const router = Router()

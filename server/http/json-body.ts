@@ -99,7 +99,7 @@ function note(keys: Set<string>, written: string): void {
   try {
     key = JSON.parse(written)
   } catch {
-    // It is told where all of it is parsed.
+    // JSON.parse reports this error when it parses the whole text.
     return
   }
   if (keys.has(key)) throw malformed(`It has the key ${written.slice(0, 80)} twice in one object.`)

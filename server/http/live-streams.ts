@@ -1,4 +1,4 @@
-/** As many clients are served with long answers already as are at once. */
+/** The limit of streams that are open at the same time is reached. */
 export class TooManyStreams extends Error {
   constructor(most: number) {
     super(`${most} requests like this are answered already, and no more are at once.`)

@@ -148,7 +148,7 @@ export function openApiOf(
         // A form that is JSON has a shape of its field, which is described there.
         forms.map(type => [type, { schema: /[/+]json$/.test(type) ? {} : { type: 'string' } }]),
       )
-      // What is worked on later is answered with what becomes of it.
+      // A request that is processed later is answered with the state of its job.
       const content = {
         [status === '202' ? 'application/json' : media]: { schema: schemaOf(shape, 'output') },
         ...others,

@@ -87,6 +87,7 @@ export const problemTypes = {
   ],
 } as const satisfies Record<string, readonly [title: string, meaning: string]>
 
+/** The name of a kind of problem, the last part of its address. */
 export type ProblemType = keyof typeof problemTypes
 
 /** The address of a problem type, relative to the server: it says what the problem means. */

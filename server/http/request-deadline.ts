@@ -13,5 +13,5 @@ export function setDeadline(req: IncomingMessage, ms: number, late: () => void):
   req.once('close', () => clearTimeout(timer))
 }
 
-/** Lets a body take as long as it takes, for it is read only as fast as it is worked on. */
+/** Removes the deadline, for a body that is read only as fast as it is processed. */
 export const liftDeadline = (req: IncomingMessage): void => clearTimeout(deadlines.get(req))

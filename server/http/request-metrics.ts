@@ -17,7 +17,7 @@ export const answeredAs = (pattern: string): RequestHandler => {
 /** The pattern under which a request was answered; `other` for what no route answers. */
 export const routeOf = (res: Response): string => (res.locals.route as string | undefined) ?? 'other'
 
-/** Status 499 for those who left before they had their answer, as nginx has it. */
+/** The status of an answer; 499, as in nginx, where the client disconnected before it was complete. */
 export const statusOf = (res: Response): number => (res.writableFinished ? res.statusCode : 499)
 
 /** Times every request, in seconds, from its headers to the last byte of its answer. */

@@ -18,12 +18,14 @@ type Example<P, Q, B> = {
   query?: Q extends z.ZodType ? z.input<Q> : never
   body?: B extends z.ZodType ? z.input<B> : never
 }
-/** `signal` aborts when the client has disconnected. `base`: the absolute address under which the API was asked, without a slash at its end. */
+/**
+ * `signal` aborts when the client has disconnected. `base`: the absolute address of the API as the client has it, without a slash at its end.
+ */
 export type RouteInput = { signal: AbortSignal; accept: string; res: Response; base: string }
 
 /**
- * One address of the API: what it takes, what it gives, and how. The router and the OpenAPI description are made from the same value,
- * so that neither can say what the other does not do. `path` is OpenAPI's: `/entities/{id}`.
+ * * One address of the API: what it takes, what it gives, and how. The router and the OpenAPI description are made from the same value, so
+ * that they cannot differ. `path` is OpenAPI's: `/entities/{id}`.
  */
 export type Route<
   P extends Shape | undefined = Shape | undefined,
@@ -39,7 +41,7 @@ export type Route<
   query?: Q
   /** Request headers that mean something here, by name: what each says. */
   headers?: Readonly<Record<string, string>>
-  /** `limit` in bytes. `values`: what has the right shape and values that cannot be meant, 30 February, is answered with 422. */
+  /** `limit` in bytes. `values: 422`: a body of the right shape with an impossible value, 30 February, is answered with 422. */
   body?: { shape: B; limit: number; values?: 422 }
   /** Instead of `body`: what may be sent, by media type, when the route reads the request itself. */
   upload?: Readonly<Record<string, Shape | Readonly<Record<string, unknown>>>>
@@ -55,7 +57,7 @@ export type Route<
   forms?: readonly string[]
   /** Requires the bearer token, where one is set. */
   writes?: boolean
-  /** Of a GET whose answer depends on more than the graph, or never ends: it is not to be kept, and has no entity tag. */
+  /** Set for a GET whose answer depends on more than the graph, or never ends: it is not cached and has no entity tag. */
   passing?: boolean
   answer(
     input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
@@ -71,9 +73,9 @@ export const isDoneOnce = ({ writes, body }: Pick<Route, 'writes' | 'body'>): bo
   writes === true && body !== undefined
 
 /**
- * An answer in parts, each sent as soon as the client takes it; the next is not asked for before, nor after the client has left. A client that
- * takes nothing for a minute is given up. `live`: it goes on as things happen, so that nothing is held back to be packed. `packed`: it is an
- * archive, which gains nothing by being packed again. `name`: of the file as which it is saved.
+ * * An answer in parts, each sent as soon as the client takes it; the next is not asked for before, nor after the client has left. A client
+ * that reads nothing for a minute is disconnected. `live`: parts are sent as events happen, and compression must not hold them back.
+ * `packed`: it is an archive, which is not compressed again. `name`: the file name under which it is saved.
  */
 export type StreamedAnswer = {
   parts: AsyncIterable<string | Uint8Array>
@@ -98,9 +100,9 @@ export function parseBody({ shape, values }: NonNullable<Route['body']>, body: u
   throw values === 422 && only ? new Unprocessable(parsed.error) : parsed.error
 }
 
-/** In bytes: what is shorter gains nothing by being packed, and need not wait to hear so. */
+/** Answers of at least this size, in bytes, are compressed; shorter ones would gain nothing. */
 const PACKED_FROM = 1024
-/** All that the API says is text, of which the packer knows only some by name. */
+/** All answers are text; the compression library would recognize only some of their media types. */
 const pack = compression({ filter: () => true, threshold: PACKED_FROM })
 
 function json(req: Request, res: Response, value: unknown): void {
@@ -112,11 +114,11 @@ function json(req: Request, res: Response, value: unknown): void {
   else pack(req, res, () => res.end(text))
 }
 
-/** Milliseconds after which a client that takes nothing of an answer in parts is given up. */
+/** Milliseconds after which a client that reads nothing of an answer in parts is disconnected. */
 const UNTAKEN_MS = 60_000
 
 async function stream(req: Request, res: Response, { parts, type, live, packed, name }: StreamedAnswer): Promise<void> {
-  // What cannot be answered is told as a problem, as long as nothing was sent.
+  // Sends an answer in parts. An error before the first part was sent is answered as a problem.
   const iterator = parts[Symbol.asyncIterator]()
   const first = await iterator.next()
   async function* all() {

@@ -24,7 +24,7 @@ import { totalRoutes } from './totals.ts'
 /** Puts routes into a group of the description. */
 const tagged = (tag: string, routes: readonly Omit<Route, 'tag'>[]): Route[] => routes.map(route => ({ ...route, tag }))
 
-/** What the routes answer from. `clock` answers the time now. */
+/** What the routes answer from. `clock` returns the current time. */
 export type Answering = {
   graph: EntenteGraph
   search: Search
@@ -32,7 +32,7 @@ export type Answering = {
   sentences: Sentences
   watch: VersionWatch
   clock: () => Date
-  /** How batches are added, and worked on later. */
+  /** Adds the articles of batches, at once or as jobs. */
   adding: Adding
   work: Work
 }

@@ -28,14 +28,14 @@ import type { Work } from './batch/work.ts'
 export type Ingest = {
   preview(given: NewArticle, signal: AbortSignal): Promise<{ text: string; extraction: Extraction }>
   add(given: NewArticle, signal: AbortSignal): Promise<NewArticleAnswer>
-  /** Notes that a feed was read just now. */
+  /** Records the result of reading a feed, with the current time. */
   recordFeedFetch(reading: FeedFetchResult): Promise<FeedState>
 }
 
 /** How the sentences of an article are read, and why its claims say what they say. Throws UnknownId, NoSentence, BadCursor. */
 export type Sentences = (id: ArticleId, query: SentencesQuery, signal: AbortSignal) => Promise<SentencesAnswer>
 
-/** `clock` answers the time now. */
+/** `clock` returns the current time. */
 export const articleRoutes = (
   graph: EntenteGraph,
   search: Search,

@@ -8,7 +8,7 @@ import type { VersionWatch } from '../graph/version-watch.ts'
 import { limitStreams } from '../http/live-streams.ts'
 import { defineRoute } from '../http/route.ts'
 
-/** Streams at once: each is a connection that stays. */
+/** The most streams at the same time; each is an open connection. */
 export const MOST_STREAMS = 100
 /** Milliseconds after which a stream without changes says that it is still there: less than the idle limits of proxies. */
 const HEARTBEAT_MS = 15_000
@@ -44,7 +44,7 @@ async function* eventsAfter(
     try {
       page = await graph.changesAfter(after)
     } catch (error) {
-      // The client asks again with its last id, and is told.
+      // The client reconnects with its last id, and then gets the error.
       if (error instanceof UnknownPosition) return
       if (!(error instanceof StoreUnavailable)) throw error
       page = []

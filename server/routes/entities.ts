@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  ClaimsQuery,
   EntityAnswer,
   Graph,
   NeighborsQuery,
@@ -28,10 +29,11 @@ export const entityRoutes = (graph: EntenteGraph) => [
     summary:
       'An entity, by any id that it has had: its names, how many relations of each type, and in which articles when',
     params: EntityParams,
+    query: ClaimsQuery,
     example: { params: { id: 'country:IRQ' as EntityId } },
     answers: { 200: EntityAnswer },
-    answer: async ({ params }, { res }) => {
-      const json = await graph.entity(params.id)
+    answer: async ({ params, query }, { res }) => {
+      const json = await graph.entity(params.id, query)
       const { id } = json.entity
       // A former id gets the entity that it is part of, with a link to its canonical address.
       if (id !== params.id) res.links({ canonical: `${res.req.baseUrl}/entities/${encodeURIComponent(id)}` })

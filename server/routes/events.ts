@@ -1,4 +1,4 @@
-import { EventsAnswer, EventsQuery, TimelineAnswer, TimelineQuery } from '../../model/api.ts'
+import { DelaysAnswer, DelaysQuery, EventsAnswer, EventsQuery, TimelineAnswer, TimelineQuery } from '../../model/api.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
 
@@ -22,5 +22,15 @@ export const eventRoutes = (graph: EntenteGraph) => [
     example: { query: { bucket: 'month' } },
     answers: { 200: TimelineAnswer },
     answer: async ({ query }) => ({ json: await graph.timeline(query) }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/delays',
+    summary: 'How many days after the events that they tell claims were published',
+    query: DelaysQuery,
+    problems: [404],
+    example: { query: { happenedFrom: '2015-01-01' } },
+    answers: { 200: DelaysAnswer },
+    answer: async ({ query }) => ({ json: await graph.delays(query) }),
   }),
 ]

@@ -7,7 +7,7 @@ export const feedRoutes = (graph: EntenteGraph, ingest: Ingest) => [
   defineRoute({
     method: 'get',
     path: '/feeds',
-    // Readings of feeds are no changes of the graph.
+    // Reading a feed does not change the version of the graph.
     passing: true,
     summary: 'The feeds that are kept being read, and when each was last',
     example: {},

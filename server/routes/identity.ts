@@ -16,7 +16,7 @@ import { type EntityId, JudgementId } from '../../model/ids.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
 
-/** `clock` answers the time now. */
+/** `clock` returns the current time. */
 export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
   defineRoute({
     method: 'get',

@@ -10,7 +10,7 @@ async function* linesOf(parts: AsyncIterable<string[]>): AsyncGenerator<string> 
   for await (const lines of parts) yield lines.map(line => `${line}\n`).join('')
 }
 
-/** `clock` answers the time now. */
+/** `clock` returns the current time. */
 export const jobRoutes = (graph: EntenteGraph, clock: () => Date) => [
   defineRoute({
     method: 'get',

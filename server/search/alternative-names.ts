@@ -89,6 +89,7 @@ function addMeaning(meaning: string, texts: readonly string[]): void {
 export const meaningKey = (words: readonly string[]): string =>
   [...new Set(words.map(word => meanings.get(word)?.[0] ?? word))].sort().join(' ')
 
+/** The further names of an entity, of the tables and of the words of its own names. */
 export function alternativeNames({ id, kind, name, names, country }: SearchableEntity): AlternativeNames {
   const record = kind === 'Event' ? undefined : gazetteerRecord(id)
   const own = kind === 'Country' ? countries.get(id.slice('country:'.length)) : undefined

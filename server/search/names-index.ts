@@ -77,7 +77,7 @@ export function createNamesIndex(): NamesIndex {
     if (place === undefined) return
     entries[place] = undefined
     places.delete(id)
-    // What is gone stays in the lists until it is more than what is there.
+    // Removed entries stay in the lists until they outnumber the present ones.
     if (entries.length > 1000 && entries.length > 2 * places.size) renew()
   }
 

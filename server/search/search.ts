@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import type { ArticlesAnswer, ArticlesSelection, SearchAnswer, SearchQuery } from '../../model/api.ts'
+import type { ArticlesAnswer, ArticlesSelection, SearchAnswer, SearchSelection } from '../../model/api.ts'
 import type { StoreVersion } from '../graph/changes.ts'
 import { listName, offsetCursor, offsetIn } from '../graph/cursor.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
+import { asksClaims } from '../graph/selection/conditions.ts'
 import { singleFlight } from '../graph/single-flight.ts'
 import { createNamesIndex } from './names-index.ts'
 import { marksOf, passagesOf } from './passages.ts'
@@ -11,7 +12,7 @@ import { readTextQuery } from './text-query.ts'
 
 /** Entities by what people type, and articles by their words. */
 export type Search = {
-  entities(query: SearchQuery): Promise<SearchAnswer>
+  entities(query: SearchSelection): Promise<SearchAnswer>
   /** Articles, the newest first; with `q`, those that have it, the best first. Throws BadTextQuery, BadCursor, UnknownId. */
   articles(query: ArticlesSelection): Promise<ArticlesAnswer>
   /** Builds the indexes, so that the first query need not wait. */
@@ -19,6 +20,9 @@ export type Search = {
   /** How often the indexes were current, were updated, and were rebuilt. */
   load(): { current: number; updated: number; rebuilt: number }
 }
+
+/** How many of the names found are looked at for those that the selected articles know. */
+const CONSIDERED = 300
 
 /** After how many ms the indexing yields to other work of the process. */
 const TURN_MS = 15
@@ -97,8 +101,18 @@ export function createSearch(graph: EntenteGraph): Search {
     prepare: async () => void (await current()),
     load: () => ({ ...found }),
 
-    async entities({ q, kinds, limit }) {
-      return { results: (await current()).names.find(q, kinds, limit) }
+    async entities({ q, kinds, limit, ...selection }) {
+      const { names } = await current()
+      if (!asksClaims(selection)) return { results: names.find(q, kinds, limit) }
+      const found = names.find(q, kinds, CONSIDERED)
+      const known = await graph.knownBy(
+        selection,
+        found.map(({ id }) => id),
+      )
+      const results = found
+        .filter(({ id }) => known.has(id))
+        .map(each => (each.kind === 'Event' ? each : { ...each, mentions: known.get(each.id) ?? 0 }))
+      return { results: results.slice(0, limit) }
     },
 
     async articles(query) {

@@ -179,7 +179,7 @@ onOneStore('the client', store => {
     await expect(lost.stats()).rejects.toBeInstanceOf(UnexpectedAnswerError)
     await expect(lost.schema()).rejects.toMatchObject({ type: 'about:blank', status: 502 })
     const leaving = new AbortController()
-    const never = lost.outlets({ signal: leaving.signal })
+    const never = lost.outlets({}, { signal: leaving.signal })
     leaving.abort(new Error('no longer wanted'))
     await expect(never).rejects.toThrow('no longer wanted')
     stranger.closeAllConnections()

@@ -105,6 +105,7 @@ onOneStore('the description of the API', store => {
       'get /jobs/{id}/results',
       'delete /jobs/{id}',
       'delete /identity/judgements/{id}',
+      'delete /journal/{id}',
       'get /changes/stream',
     ])
   })

@@ -40,6 +40,8 @@ const reading: Record<string, readonly string[]> = {
   'seed/predication/read-tree.ts': ['seed/syntax', 'seed/predication', 'seed/frames/frame-table.ts'],
   'seed/predication': ['seed/syntax'],
   'seed/actors': [
+    // Pronouns and possessives of every language, which are resolved over flat tokens.
+    'seed/language/packs.ts',
     'seed/predication',
     'seed/gazetteer',
     'seed/read',

@@ -74,7 +74,7 @@ export const sample: Graph = Graph.parse({
           former: false,
           start: '2017-01-01',
           end: null,
-          tabled: false,
+          datesFromTable: false,
           firstPublished: '2018-12-13',
           lastPublished: '2018-12-13',
         },

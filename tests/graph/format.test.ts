@@ -3,7 +3,7 @@ import type { ArticleId, EntityId } from '../../model/ids.ts'
 import { StoreTooNew } from '../../server/graph/format.ts'
 import { openGraph } from '../../server/graph/graph.ts'
 import { startupAdvice } from '../../server/startup-advice.ts'
-import { announced, heldInEnglish, heldInFrench, seedArticle, write } from './articles.ts'
+import { announced, heldInEnglish, heldInFrench, macronOnSyria, seedArticle, write } from './articles.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Opened, onEveryGraph } from './opened.ts'
 
@@ -25,7 +25,7 @@ onEveryGraph(
 
     it('is noted in it, once, and is no part of its schema', async () => {
       await openAgain(opened())
-      expect(await marks()).toEqual([{ format: 11, filled: false }])
+      expect(await marks()).toEqual([{ format: 12, filled: false }])
       expect((await opened().graph.schema()).labels.map(({ label }) => label)).not.toContain('Store')
     })
 
@@ -36,7 +36,7 @@ onEveryGraph(
       expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
-      expect(await marks()).toEqual([{ format: 11, filled: true }])
+      expect(await marks()).toEqual([{ format: 12, filled: true }])
     })
 
     it('that is the second, in which relations alone told what gazetteers supply, becomes this one', async () => {
@@ -136,6 +136,17 @@ onEveryGraph(
       expect(await graph.articleSummary(id)).toMatchObject({ withdrawn: { at, reason: 'a hoax' } })
       expect(await fingerprint(opened().store)).toEqual(untouched)
       await graph.restoreArticle(id, at)
+    })
+
+    it('that is the eleventh, in which claims named otherwise that their days come from a table, becomes this one', async () => {
+      await write(opened().graph, macronOnSyria)
+      const before = await fingerprint(opened().store)
+      await run(opened(), 'MATCH (s:Store) SET s.format = 11')
+      const named = 'MATCH (c:Claim) WHERE c.datesFromTable IS NOT NULL'
+      await run(opened(), `${named} SET c.tabled = c.datesFromTable REMOVE c.datesFromTable`)
+      expect(await fingerprint(opened().store)).not.toEqual(before)
+      await openAgain(opened())
+      expect(await fingerprint(opened().store)).toEqual(before)
     })
 
     it('that was brought to this one is not brought there again', async () => {

@@ -39,7 +39,7 @@ onEveryGraph(
           former: true,
           start: '2009-01-01',
           end: '2017-12-31',
-          tabled: true,
+          datesFromTable: true,
           firstPublished: '2016-06-01',
           lastPublished: '2018-06-01',
         },
@@ -47,12 +47,12 @@ onEveryGraph(
     })
     it('is told by the text where it says since when, and who is a former holder', async () => {
       expect(await held('person:olav-strand', 'country:NOR')).toMatchObject([
-        { former: true, start: '2014-01-01', end: null, tabled: false, lastPublished: '2018-06-02' },
+        { former: true, start: '2014-01-01', end: null, datesFromTable: false, lastPublished: '2018-06-02' },
       ])
     })
     it('has the years that a text gives', async () => {
       expect(await held('person:tiina-lahti', 'country:FIN')).toMatchObject([
-        { title: 'foreign minister', former: true, start: '2009-01-01', end: '2012-12-31', tabled: false },
+        { title: 'foreign minister', former: true, start: '2009-01-01', end: '2012-12-31', datesFromTable: false },
       ])
     })
     it('goes on where nothing says that it ended', async () => {

@@ -54,7 +54,7 @@ describe('the parties of a predication', () => {
   it('are found from a noun over the verb that carries it', () => {
     const { predications, tokens } = first('China and Japan held talks in Seoul.', 'en')
     const form = (i: number | undefined) => (i === undefined ? undefined : tokens[i]?.form)
-    expect([form(predications[0]?.token), form(predications[0]?.carrier)]).toEqual(['talks', 'held'])
+    expect([form(predications[0]?.token), form(predications[0]?.supportVerb)]).toEqual(['talks', 'held'])
   })
   it('stand beside the object that says what a light verb does', () => {
     const { predications, tokens } = first('The United States imposed sanctions on Iran.', 'en')

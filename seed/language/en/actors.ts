@@ -1,8 +1,8 @@
 /**
- * What heads of English noun phrases stand for, as UD lemmas. A head of `state` acts for the state (or body) whose adjective or complement it
- * bears, "the Turkish army", "the Kremlin's spokesman"; a `group` is in a country and never the state; `private` acts for nobody, and so does
- * every head that occurs in no list. `asset`: a thing whose being struck, seized or helped is done to its state, or whose being condemned or
- * rejected is said to it. `place`: a head that only says where. `collective`: a head that is all of its complement, "leaders of both countries".
+ * * * The actor classes of English head nouns, as UD lemmas. A head of class `state` acts for the state or body that its adjective or
+ * complement names, "the Turkish army", "the Kremlin's spokesman"; a `group` is in a country and never the state; `private` acts for nobody,
+ * and so does every head that occurs in no list. `asset`: a thing; whoever strikes, seizes, helps, condemns or rejects it does so to its
+ * state. `place`: a place only. `collective`: a head that refers to its whole complement, "leaders of both countries".
  */
 export const actors = {
   state: {
@@ -68,7 +68,7 @@ export const actors = {
       visitor, guest, husband, wife, spouse, widow, widower, father, mother, parent, son, daughter, brother, sister, nephew, niece, cousin, uncle, aunt, grandfather, grandmother, grandson,
       fiancé, fiancée, girlfriend, boyfriend, lover, friend, neighbour, neighbor, witness, eyewitness, landowner, homeowner, patient, donor, philanthropist, market, stock, share,
       currency, storm, hurricane, typhoon, cyclone, earthquake, quake, flood, drought, virus, pandemic, epidemic, outbreak, disease`,
-  // Things of a state (or its words and deeds): what befalls them befalls it, and who rejects or condemns them speaks to it.
+  // Things of a state, and its statements and acts: an act on one of them, or a statement about one, is addressed to the state.
   asset: `position, base, airbase, barracks, barrack, camp, encampment, post, outpost, checkpoint, personnel, troops, supplies, pilot, garrison, depot, warehouse, arsenal, stockpile, bunker, tunnel, trench, line, frontline, radar,
       battery, site, installation, facility, infrastructure, plant, factory, refinery, pipeline, powerplant, station, substation, grid, reactor, dam, rig, platform, oilfield, field, well,
       mine, network, cable, airport, airfield, aerodrome, runway, airstrip, port, harbour, harbor, seaport, terminal, bridge, road, highway, railway, border, crossing, frontier, territory,
@@ -81,14 +81,14 @@ export const actors = {
       appeal, plea, demand, resolution, statement, remark, comment, claim, allegation, accusation, charge, action, act, aggression, behaviour, behavior, conduct, stance, move, step,
       interference, meddling, crackdown, repression, record, occupation, annexation, construction, presence, invasion, attack, strike, test, launch, ruling, verdict, law, bill, election,
       referendum, appointment, nomination, candidate, role, involvement, call, ultimatum, warning, threat, criticism, report, reform, measure, ban, sanction, tariff`,
-  // Heads that only say where.
+  // Nouns for places.
   place: `country, state, region, province, department, district, county, canton, governorate, prefecture, municipality, city, town, capital, village, hamlet, locality, commune, neighbourhood,
       neighborhood, quarter, suburb, outskirts, street, avenue, boulevard, square, road, border, frontier, zone, area, sector, territory, strip, enclave, exclave, island, isle, islet,
       archipelago, peninsula, gulf, bay, sea, ocean, strait, channel, canal, river, lake, reservoir, coast, coastline, shore, beach, mountain, mount, hill, pass, valley, plain, plateau,
       highland, desert, forest, jungle, north, south, east, west, northeast, northwest, southeast, southwest, centre, center, heart, edge, continent, hemisphere, soil, bank, airport, port,
       station, hotel, hospital, school, university, museum, stadium, factory, market, mosque, church, cathedral, temple, synagogue, camp, prison, farm, downtown, resort, venue, hall, ground,
       front`,
-  // Heads that are nothing by themselves and are all of their complement.
+  // Nouns that refer to their whole complement.
   collective: `batch, dozens, hundreds, thousands, scores, number, handful, country, state, nation, leader, head, chief, representative, delegate, delegation, official, minister, president, ambassador, diplomat, negotiator, parliamentarian, lawmaker,
       deputy, expert, side, ally, partner, neighbour, neighbor, counterpart, colleague, adversary, rival, enemy, foe, belligerent, protagonist, player, actor, signatory, participant,
       power, government, capital, army, force, troop, bloc, trio, quartet, quintet, troika, tandem, duo, pair, couple, majority, most, half,

@@ -1,6 +1,7 @@
 /**
- * Idioms and light-verb constructions of news prose, by PLOVER type, in the notation of `frames.ts`, behind whose lines they are read: "turn the
- * screw on", "throw its weight behind", "send X packing". A line belongs here where the noun or the particle makes the sense, and not the verb.
+ * * Idioms and light-verb constructions of news prose, by PLOVER type, in the notation of `frames.ts`, after whose lines they are parsed:
+ * "turn the screw on", "throw its weight behind", "send X packing". A line belongs here where the noun or the particle makes the sense, and
+ * not the verb.
  */
 export const idioms = `
 == verbs

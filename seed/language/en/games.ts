@@ -1,4 +1,4 @@
-/** Words of sport and of the stage, where states attack and meet each other in play. Accents and case do not count. */
+/** Words of sport and of the arts, in which "France attacked Iceland" is no event between states. Compared without accents and case. */
 export const games = {
   telling: `football, footballer, footballers, soccer, rugby, tennis, basketball, handball, volleyball, hockey, cricket, cricketer, cricketers, baseball, netball, softball, athletics, championship, championships,
       champions, tournament, tournaments, playoff, playoffs, qualifier, qualifiers, semifinal, semifinals, semifinalist, quarterfinal, quarterfinals, finalist, finalists, olympic, olympics, paralympic, paralympics,

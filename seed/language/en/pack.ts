@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
 import { games } from './games.ts'
@@ -15,6 +16,7 @@ export const english: Pack = {
   actors,
   scope,
   games,
+  discourse,
   grammar: {
     agentPrepositions: ['by'],
     indirectObjectPrepositions: [],

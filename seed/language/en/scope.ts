@@ -1,8 +1,8 @@
 /**
- * Words that say how sure it is that what they govern has happened: effect | where | UD lemmas. "be" before a participle or an adjective says
+ * * * Scope words, which change the certainty of what they govern: effect | where | UD lemmas. "be" before a participle or an adjective says
  * that it occurs in the passive or behind a copula ("be set to", "be ready to"); a bare verb is meant in every voice, "was believed to have".
- * Where a lemma occurs in two lines for one place, the longer writing is asked first ("be said" before "say"). What stands nowhere leaves a
- * clause as certain as the sentence that holds it.
+ * Where a lemma occurs in two lines for one place, the longer writing is asked first ("be said" before "say"). A word in no line leaves a
+ * clause as certain as its sentence.
  */
 export const scope = `
 # Verbs whose complement has really come about.

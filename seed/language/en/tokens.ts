@@ -1,6 +1,9 @@
 import type { TokenRules } from '../token-rules.ts'
 
-/** How English words are parted, after UD English: n't and 's stand apart, and words with a hyphen are three but behind a prefix. */
+/**
+ * How English is tokenized, as in the UD treebanks: n't and 's are tokens, and a word with a hyphen is three, unless its first part is a
+ * prefix.
+ */
 export const tokens: TokenRules = {
   elided: [],
   clitics: [],

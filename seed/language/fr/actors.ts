@@ -1,8 +1,8 @@
 /**
- * What heads of French noun phrases stand for, as UD lemmas. A head of `state` acts for the state (or body) whose adjective or complement it
- * bears, « l'armée turque », « le porte-parole du Kremlin »; a `group` is in a country and never the state; `private` acts for nobody, and
- * so does every head that occurs in no list. `asset`: a thing whose being struck, seized or helped is done to its state. `place`: a head that
- * only says where. `collective`: a head that is nothing by itself and is all of its complement, « les dirigeants des pays membres ».
+ * * * The actor classes of French head nouns, as UD lemmas. A head of class `state` acts for the state or body that its adjective or
+ * complement names, « l'armée turque », « le porte-parole du Kremlin »; a `group` is in a country and never the state; `private` acts for
+ * nobody, and so does every head that occurs in no list. `asset`: a thing; whoever strikes, seizes or helps it does so to its state. `place`:
+ * a place only. `collective`: a head that refers to its whole complement, « les dirigeants des pays membres ».
  */
 export const actors = {
   state: {

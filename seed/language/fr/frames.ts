@@ -1,10 +1,10 @@
 /**
- * What French verbs, nouns and adjectives tell, as PLOVER events: `triggers | TYPE kind | roles | restrictions`. A class (`@name = …`) is
- * used wherever nouns of one sense behave alike. Light verbs have lines of their own only where they give the noun another sense (« lever des
- * sanctions ») or where whom it is done to occurs at the verb (« imposer des sanctions à »); all else is a noun's frame and a support verb.
- * A relation behind a point is taken of the filler of the one before it: `clause.object` is the object of what one threatens to do,
- * `object.de` comes after the object, `clause.clause` is what one says to be ready for. `reports: relation` marks a noun that says how its sides
- * stand to each other, `reports: claim` a verb that says who did what was told before.
+ * * * The PLOVER events that French verbs, nouns and adjectives report: `triggers | TYPE kind | roles | restrictions`. A class (`@name = …`)
+ * lists nouns of one sense that several lines use. Light verbs have lines of their own only where they give the noun another sense (« lever
+ * des sanctions ») or where the recipient is a filler of the verb (« imposer des sanctions à »); everything else is a noun's frame and a
+ * support verb. A relation behind a full stop is one of the filler before it: `clause.object` is the object of what one threatens to do,
+ * `object.de` comes after the object, `clause.clause` is what one says to be ready for. `reports: relation` marks a noun that says how its
+ * sides stand to each other, `reports: claim` a verb that says who did what was told before.
  */
 export const frames = `
 # Things.
@@ -197,7 +197,7 @@ appeler, téléphoner, contacter, écrire, joindre | SUPPORT statement | actor: 
 défendre | SUPPORT support | actor: subject; recipient: object | not object: thèse, titre, bilan, couleur, point de vue, idée, intérêt, projet de loi, cause, droit, maillot
 parrainer, promouvoir, plébisciter, militer, se solidariser, réhabiliter | SUPPORT support | actor: subject; recipient: object, avec, pour, en faveur de
 saluer, féliciter, se féliciter, louer, applaudir, remercier, encenser, acclamer, vanter, complimenter, congratuler, glorifier, encourager, se réjouir, réconforter, consoler, honorer, décorer, ovationner, bénir, admirer | SUPPORT statement | actor: subject; recipient: object, de, clause.subject
-reconnaître | SUPPORT statement | actor: subject; recipient: object | not: clause | not object: @guilt | negated: REJECT refusal
+reconnaître | SUPPORT statement | actor: subject; recipient: object | not: clause | not object: @guilt, fait, réalité, problème, difficulté, nécessité, urgence, importance, existence, limite, évidence, besoin, gravité, ampleur, retard, potentiel, homme, voix, corps, visage | negated: REJECT refusal
 reconnaître | SUPPORT statement | actor: subject; recipient: object | object: indépendance, souveraineté, gouvernement, État, autorité, légitimité, annexion, génocide, président, victoire, pays, territoire | negated: REJECT refusal
 s'excuser | SUPPORT statement | actor: subject; recipient?: auprès de, indirect, de, pour, envers
 demander | SUPPORT statement | actor: subject; recipient?: indirect, à | object: pardon

@@ -1,4 +1,6 @@
-/** Words of sport and of the stage, where states attack and meet each other in play. Accents and case do not count. */
+/**
+ * Words of sport and of the arts, in which « la France a attaqué l'Islande » is no event between states. Compared without accents and case.
+ */
 export const games = {
   telling: `football, footballeur, footballeurs, footballeuse, footballeuses, soccer, rugby, rugbyman, rugbymen, tennis, tennisman, tennismen, basket, basketball, handball, volleyball, hockey, cricket, baseball,
       athlétisme, cyclisme, championnat, championnats, champions, tournoi, tournois, éliminatoires, playoff, playoffs, finaliste, finalistes, olympique, olympiques, paralympique, paralympiques, olympiade, médaille,

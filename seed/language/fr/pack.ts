@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
 import { games } from './games.ts'
 import { scope } from './scope.ts'
@@ -14,6 +15,7 @@ export const french: Pack = {
   actors,
   scope,
   games,
+  discourse,
   grammar: {
     agentPrepositions: ['par', 'de la part de'],
     indirectObjectPrepositions: ['à', 'auprès de'],

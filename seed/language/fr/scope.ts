@@ -1,6 +1,6 @@
 /**
- * Words that say how sure it is that what they govern has happened: effect | where | UD lemmas. The conditional mood (« aurait tué ») is read
- * from the verb's form and is no word of this list. What stands nowhere leaves a clause as certain as the sentence that holds it.
+ * * * Scope words, which change the certainty of what they govern: effect | where | UD lemmas. The conditional mood (« aurait tué ») is read
+ * from the verb's form and is no word of this list. A word in no line leaves a clause as certain as its sentence.
  */
 export const scope = `
 # Verbs whose complement has really come about.

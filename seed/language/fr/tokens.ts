@@ -1,6 +1,6 @@
 import type { TokenRules } from '../token-rules.ts'
 
-/** How French words are parted, after UD French: elided words, words behind a hyphen, contractions. */
+/** How French is tokenized, as in the UD treebanks: elided words, clitics behind a hyphen, contractions. */
 export const tokens: TokenRules = {
   elided: "l' d' s' qu' n' c' j' m' t' jusqu' lorsqu' puisqu' quoiqu' presqu' ç'".split(' '),
   clitics:

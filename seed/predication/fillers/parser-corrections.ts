@@ -38,6 +38,7 @@ export function phrasesBehindDay(all: Fillers, day: number): number[] {
       )
 }
 
+/** Whether a word heads a bare phrase of time: "last week", « fin septembre ». */
 export function isTime(all: Fillers, at: number): boolean {
   const { deps, pack } = all
   if (caseOf(deps, at) !== undefined) return false

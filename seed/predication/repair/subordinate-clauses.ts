@@ -24,7 +24,7 @@ export function repairSubordinateClauses(tree: Tree, { clauseOpeners }: Grammar)
     const verb = last + 1
     const word = now[verb]
     const own = children[verb] ?? []
-    // "recalled its envoy as X thanked Y": the verb may have the phrase below it already, and hang where the clause does.
+    // "recalled its envoy as X thanked Y": the verb may govern the phrase already, and be attached where the clause belongs.
     const inverted = now[head]?.head === verb && hasLabel(now[head], 'obl') && hasLabel(word, 'conj')
     const governor = (inverted ? word?.head : now[head]?.head) ?? -1
     if (

@@ -23,6 +23,7 @@ export class BadFeedHistory extends Error {
   }
 }
 
+/** What earlier runs recorded, by the address of a feed. */
 export type FeedHistory = { of(feed: string): FeedRecord; save(feed: string, known: FeedRecord): Promise<void> }
 
 /** What was read of each feed, kept in a file that is replaced as a whole. Throws BadFeedHistory. */

@@ -20,17 +20,18 @@ const ROBOTS_MS = 24 * 3_600_000
 type Rules = { allows(url: string): boolean; gapMs: number; until: number }
 const free = { allows: () => true, gapMs: GAP_MS }
 
+/** Runs `work`, which fetches this address, when the host's pause is over. Throws RobotsRefuse, or what the work throws. */
 export type PoliteFetcher = <T>(url: string, work: () => Promise<T>) => Promise<T>
 
 /**
- * Visits addresses as a guest: to one host one request at a time, with a pause between them, and only what its robots.txt leaves open (RFC 9309:
- * one that is not there leaves everything open, one that does not come nothing). Throws RobotsRefuse, FetchFailed or what the work throws.
+ * * Fetches addresses politely: to each host one request at a time, with a pause between them, and only what its robots.txt allows (RFC 9309:
+ * a missing one allows everything, one that cannot be fetched nothing). Throws RobotsRefuse, FetchFailed or what the work throws.
  */
 export function createPoliteFetcher(time: Clock, options: FetchOptions, signal: AbortSignal): PoliteFetcher {
   const rulesOf = new Map<string, Rules>()
   const hosts = new Map<string, { turn: Promise<unknown>; lastAt: number }>()
 
-  /** Every request of ours goes through here. */
+  /** Runs a request to a host once its minimum pause is over. All requests pass here. */
   async function paused<T>(host: { lastAt: number }, gapMs: number, work: () => Promise<T>): Promise<T> {
     const rest = host.lastAt + gapMs - time.now()
     if (rest > 0) await time.wait(rest, signal)

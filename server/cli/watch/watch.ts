@@ -9,21 +9,22 @@ import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from '.
 import type { FeedHistory, FeedRecord } from './feed-history.ts'
 import { type Clock, createPoliteFetcher, type PoliteFetcher } from './polite-fetcher.ts'
 
-/** A feed that fails again and again is asked for once a day at last. */
+/** The longest pause before a failing feed is tried again, in ms: a day. */
 const MAX_PAUSE_MS = 24 * 3_600_000
-/** However long a site asks to be left alone. */
+/** The longest pause that a site can ask for with Retry-After, in ms: a week. */
 const LONGEST_MS = 7 * MAX_PAUSE_MS
 
+/** `everyMs` is the interval of a feed in milliseconds; `memory` is the record of earlier runs. */
 export type WatchOptions = { api: Api; memory: FeedHistory; time: Clock; everyMs: number; fetching: FetchOptions }
 
-/** An entry's own address names it; one without is named by its text. */
+/** The key under which an entry is remembered: its address, or else a hash of its text. */
 const keyOf = ({ url, html = '' }: FeedEntry): string => url ?? createHash('sha256').update(html).digest('hex')
 
 type Round = { reading: Omit<FeedFetchResult, 'url' | 'nextAt'>; pauseMs?: number | undefined }
 
 /**
- * Keeps reading feeds until the person asks to stop, each every so often and later when it fails, and hands every new entry to a running
- * Entente once. What cannot come now, a page or the server, is tried again in the next round; what is refused or unreadable is not.
+ * * Polls feeds until stopped, each at its interval and less often while it fails, and posts every new entry to a running Entente once. An
+ * entry whose page or server is unavailable is tried again in the next round; one that is refused or unreadable is not.
  */
 export async function watch(feeds: readonly string[], watching: WatchOptions, terminal: Terminal): Promise<ExitCode> {
   const { signal } = terminal

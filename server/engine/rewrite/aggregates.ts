@@ -2,6 +2,7 @@ import { projections } from './aliases.ts'
 import { isOpeningBracket, type RewriteRule, sourceOf, type TextEdit } from './expression.ts'
 import { closingBracket, isKeyword, syntaxErrorAt, type Token } from './tokens.ts'
 
+/** The names of aggregate functions, in capitals. */
 export const AGGREGATES = [
   'COUNT',
   'SUM',

@@ -12,6 +12,7 @@ export type RewriteRule = (text: string, tokens: Token[]) => TextEdit[] | undefi
 /** Marks a token that a rule has rewritten, so that it is not rewritten again. A comment to the engine. */
 export const REWRITTEN_MARK = '/**/'
 
+/** Whether a rule has marked this token as rewritten. */
 export function isRewritten(text: string, token: Token): boolean {
   return text.startsWith(REWRITTEN_MARK, token.end)
 }
@@ -36,6 +37,7 @@ export function argumentsOf(tokens: Token[], open: number): { from: number; to: 
   return found
 }
 
+/** The text of the tokens from `from` to `to`, both included. */
 export function sourceOf(text: string, tokens: Token[], from: number, to: number): string {
   return text.slice((tokens[from] as Token).at, (tokens[to] as Token).end)
 }

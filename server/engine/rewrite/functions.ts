@@ -58,7 +58,7 @@ const part =
 const moment =
   (name: 'date' | 'datetime' | 'localdatetime' | 'time' | 'localtime' | 'duration'): Meaning =>
   ([x, ...more]) => {
-    // What is written out has been read already.
+    // Literals have been checked already (`literalMoments`).
     if (
       !x ||
       more.length ||

@@ -10,6 +10,7 @@ export const quantifiedPaths: RewriteRule = (text, tokens) => {
   return undefined
 }
 
+/** `SHORTEST 1`, `ANY SHORTEST` and `ALL SHORTEST` before a pattern as `shortestPath` and `allShortestPaths`. */
 export const pathSelectors: RewriteRule = (text, tokens) => {
   for (let i = 1; i < tokens.length; i++) {
     const before = tokens[i - 1]?.text

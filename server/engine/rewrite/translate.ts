@@ -70,7 +70,10 @@ const tooLong = () =>
     'The query is too long for the embedded store; write it as several',
   )
 
-/** Milliseconds that this process computed since, as far as the clock allows: that a busy machine gave it no time is not the query's fault. */
+/**
+ * Starts a stopwatch of this process's CPU time. The function that it returns gives the milliseconds so far; time in which a busy machine did
+ * not run the process does not count.
+ */
 function stopwatch(): () => number {
   const began = performance.now()
   const before = process.cpuUsage()
@@ -85,7 +88,7 @@ export function translate(query: string): string {
   let text = query
   let steps = 0
   const spent = stopwatch()
-  // Each looks for where the operands of its neighbours begin.
+  // For each sum, the operands of its neighbours are searched, which takes quadratic time.
   if (tokenize(query).filter(token => token.text === '+').length > SUMS) throw tooLong()
   for (const rule of RULES)
     for (let edits = rule(text, tokenize(text)); edits; edits = rule(text, tokenize(text))) {

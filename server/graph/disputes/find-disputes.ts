@@ -176,7 +176,7 @@ function unfulfilled({ events, conflicts, fulfilments }: Accounts, { today }: Kn
       },
       today,
     )
-    if (outcomes.includes('held') || outcomes.includes('open')) return []
+    if (outcomes.includes('held') || outcomes.includes('open') || outcomes.includes('undated')) return []
     return [
       {
         id: `unfulfilled~${id}`,

@@ -84,6 +84,7 @@ export function chainOf(judgements: readonly Judged[], from: EntityId, to: Entit
 /** Judgements that contradict each other: two references are judged different, and the same by a chain of others. */
 export type Contradiction = { different: Judged; chain: Judged[] }
 
+/** The first contradiction among judgements; undefined where there is none. */
 export function contradictionIn(judgements: readonly Judged[]): Contradiction | undefined {
   const { membersOf } = clustersOf(judgements)
   const different = judgements.find(

@@ -33,6 +33,7 @@ export type ReferenceMap = {
   isReference(id: EntityId): boolean
 }
 
+/** Looks up the entities of these references. */
 export async function referenceMapOf(run: Run, ids: Iterable<EntityId>): Promise<ReferenceMap> {
   const entities = await entitiesOf(run, ids)
   return {

@@ -103,7 +103,22 @@ export function articleConditions(article: string, selection: ClaimSelection): s
 export const claimConditions = (claim: string, article: string, selection: ClaimSelection): string[] => [
   ...(selection.modalities ? [`${claim}.modality IN $modalities`] : []),
   ...articleConditions(article, selection),
+  ...bothEventsKnown(claim, selection),
 ]
+
+/** Claims that state an event itself, not that it fulfils or contradicts another. */
+export const statesEvent = (claim: string): string => `${claim}.relation IN ['PARTICIPATED_IN', 'HELD_IN']`
+
+/**
+ * Condition that what a claim says of two events was known by the day: that one fulfils or contradicts the other is found when the second of them is
+ * stored, and stored with that article, which may be the one that was published first.
+ */
+function bothEventsKnown(claim: string, { asOf, undated }: ClaimSelection): string[] {
+  if (!asOf) return []
+  const known = (end: string) =>
+    `EXISTS { MATCH (${claim})-[:${end}]->(:Event)<-[:SUBJECT|OBJECT]-(other:Claim)-[:STATED_IN]->(source:Article) WHERE ${allOf([statesEvent('other'), ...articleConditions('source', { asOf, undated })])} }`
+  return [`NOT ${claim}.relation IN ['FULFILS', 'CONFLICTS_WITH'] OR (${known('SUBJECT')} AND ${known('OBJECT')})`]
+}
 
 /** Whether the selection leaves out claims, so that the stored totals of a relation do not apply. */
 export const asksClaims = (selection: ClaimSelection): boolean => claimConditions('c', 'a', selection).length > 0

@@ -17,6 +17,7 @@ export async function listScope(store: GraphConnection, selection: Selection): P
   return { ids: [...nodes.keys()], missing, cut }
 }
 
+/** The part of the graph that a scope means, for `claimedRelations`. */
 export const partOf = ({ ids }: ListScope): Part => (ids ? { among: ids } : 'all')
 
 /** The fields of each part of a list about the rest, see `partOfList`. */

@@ -14,6 +14,7 @@ import { allOf, asksClaims, endConditions, kindConditions, parametersOf, relatio
 
 /** A relation from one of some entities to the node at its other end. */
 export type Step = { edge: GraphEdge; near: EntityId; node: GraphNode }
+/** Which relations of an entity: those that lead to it, those that start from it, or both. */
 export type Direction = 'in' | 'out' | 'both'
 
 type Ranked = { claims: number; mentions: number; id: string }

@@ -37,7 +37,7 @@ export async function takeMentions(run: Run, article: string): Promise<Counted[]
   return taken
 }
 
-/** Adds what was taken again. */
+/** Adds again what `takeMentions` took. */
 export async function giveMentions(run: Run, taken: readonly Counted[]): Promise<void> {
   await count(
     run,

@@ -66,7 +66,7 @@ export async function* addAll(
     while (!signal.aborted) {
       if (adding.stopping()) ended = true
       if (!ended && running.size < AT_ONCE) coming ??= takeNext()
-      // What is done while a result is taken waits here, and is not to be waited for.
+      // Waits for the next result only if none is left to yield.
       if (done.length === 0) {
         if (running.size === 0 && (ended || !coming)) break
         await Promise.race([left, ...running, ...(ended || !coming ? [] : [coming])])
@@ -81,7 +81,7 @@ export async function* addAll(
     else if (failure !== undefined) yield { type: 'problem', problem: told(failure, adding) }
     yield { type: 'summary', ...counts }
   } finally {
-    // It may wait for what never comes.
+    // Not awaited: the source may never answer.
     iterator.return?.().catch(() => {})
   }
 }

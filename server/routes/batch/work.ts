@@ -13,31 +13,32 @@ import { readLines } from '../../http/lines.ts'
 import { type Adding, addAll } from './add-all.ts'
 import { itemsOfLines } from './items.ts'
 
-/** Bytes of a batch that is kept until it is worked on. */
+/** The most bytes of a batch that is stored until it is processed. */
 const MOST_BYTES = 1_000_000_000
-/** Jobs of a server that are not done. */
+/** The most unfinished jobs of one server. */
 const MOST_WAITING = 20
-/** It is noted how far a job is after so many milliseconds, or so many lines. */
+/** The progress of a job is stored after so many milliseconds, or so many lines. */
 const NOTED_MS = 1000
 const NOTED_LINES = 200
 /** Milliseconds after which the store is told that a job is still meant to be done: well within those after which it counts as lost. */
 const SEEN_MS = 10_000
 
-/** Milliseconds that the articles in hand have when the server stops. */
+/** Milliseconds for the articles being read to finish when the server stops. */
 const PATIENCE_MS = 3000
 
 type Waiting = { id: JobId; folder: string; file: string }
 
-/** Batches that are worked on after their requests were answered. */
+/** Batches that are processed after their requests were answered. */
 export type Work = {
   /** Keeps the lines of a batch (NDJSON), and begins with them when the jobs before are done. Throws HttpError for too many jobs or bytes. */
   accept(lines: AsyncIterable<Uint8Array>): Promise<JobId>
-  /** Resolves when nothing is worked on; once the server stops, that is soon. */
+  /** Resolves when no job is being processed. */
   settled(): Promise<void>
 }
 
 /**
- * Works on batches one after the other. What waits is in a file of this machine, how far it is in the store: a job whose server stops has ended, and says so.
+ * * Processes batches one after the other. The lines of a waiting batch are in a file of this machine, its progress is in the store. A job
+ * whose server stops ends with it, and its state says so.
  */
 export function createWork(jobs: Jobs, adding: Adding, clock: () => Date): Work {
   const waiting: Waiting[] = []

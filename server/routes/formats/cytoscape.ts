@@ -5,8 +5,8 @@ import { joined, statedRelations } from './stated-relations.ts'
 
 /** Cytoscape's JSON: elements as Cytoscape.js takes them and Cytoscape opens them (`.cyjs`). The claims of an edge are its `quotes`. */
 export async function* cytoscape(pages: GraphPages, { lang }: FormOptions): AsyncGenerator<string> {
-  const { truncated, hidden, missing } = pages
-  const data = { name: 'Entente', truncated, hidden, missing }
+  const { truncated, hidden, missing, asOf } = pages
+  const data = { name: 'Entente', truncated, hidden, missing, asOf }
   yield `{"format_version":"1.0","generated_by":"entente","data":${JSON.stringify(data)},"elements":{"nodes":[`
   yield* joined(
     pages.nodes(),

@@ -19,7 +19,7 @@ const csvNote =
 
 /** The descriptor of a Frictionless Data Package, `datapackage.json`: the tables with their types, keys and foreign keys. */
 export const dataPackage = (
-  { truncated, hidden, missing }: GraphPages,
+  { truncated, hidden, missing, asOf }: GraphPages,
   tables: readonly Table[],
   format: 'csv' | 'parquet',
 ): string =>
@@ -32,6 +32,7 @@ export const dataPackage = (
       truncated,
       hidden,
       missing,
+      asOf,
       resources: tables.map(({ name, about, columns, foreign }) => ({
         name,
         path: `${name}.${format}`,

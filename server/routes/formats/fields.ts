@@ -4,6 +4,7 @@ import { relations } from '../../../model/ontology.ts'
 /** `strings`, a list of texts, and `records`, a list of objects, are JSON where a form has no lists of its own. */
 export type FieldType = 'string' | 'integer' | 'double' | 'boolean' | 'date' | 'datetime' | 'strings' | 'records'
 type Scalar = string | number | boolean
+/** A value that a form can write. */
 export type FieldValue = Scalar | readonly string[] | readonly object[]
 
 /** One column of a table, one attribute of a node or an edge; `undefined`, `null` and an empty list are left out. */
@@ -15,6 +16,7 @@ export type Field<T> = {
   of(item: T): FieldValue | null | undefined
 }
 
+/** The fields of every node, besides its id. */
 export const nodeFields: readonly Field<GraphNode>[] = [
   { name: 'kind', type: 'string', about: 'Country, Person, Organization, Place or Event', of: node => node.kind },
   { name: 'name', type: 'string', about: 'The name in the language that was asked for', of: node => node.name },
@@ -30,6 +32,7 @@ export const nodeFields: readonly Field<GraphNode>[] = [
   { name: 'latitude', type: 'double', about: 'In degrees of WGS 84', of: node => node.point?.[1] },
 ]
 
+/** The fields that only events have. */
 export const eventFields: readonly Field<GraphNode>[] = [
   { name: 'type', type: 'string', about: "PLOVER's type", of: node => node.type },
   { name: 'eventKind', type: 'string', about: 'What a person would call it', of: node => node.eventKind },
@@ -40,6 +43,7 @@ export const eventFields: readonly Field<GraphNode>[] = [
   { name: 'inferred', type: 'strings', about: 'What a rule supplied', of: node => node.inferred },
 ]
 
+/** The fields of a relation, besides its id and ends. */
 export const edgeFields: readonly Field<GraphEdge>[] = [
   { name: 'type', type: 'string', about: 'The type of the relation', of: edge => edge.type },
   { name: 'labelFr', type: 'string', about: 'The type in French', of: edge => relations[edge.type].label.fr },
@@ -75,6 +79,7 @@ export const edgeFields: readonly Field<GraphEdge>[] = [
   { name: 'end', type: 'date', about: 'Until when it holds', of: edge => edge.end },
 ]
 
+/** The fields of a claim. */
 export const claimFields: readonly Field<RelationClaim>[] = [
   { name: 'type', type: 'string', about: 'The type of the relation', of: claim => claim.relation },
   { name: 'quote', type: 'string', about: 'The words of the article, verbatim', of: claim => claim.quote },
@@ -104,7 +109,12 @@ export const claimFields: readonly Field<RelationClaim>[] = [
   { name: 'former', type: 'boolean', about: 'Whether the office is held no more', of: claim => claim.former },
   { name: 'since', type: 'date', about: 'Since when the office is held', of: claim => claim.since },
   { name: 'until', type: 'date', about: 'Until when the office is held', of: claim => claim.until },
-  { name: 'tabled', type: 'boolean', about: 'Whether the days come from a table', of: claim => claim.tabled },
+  {
+    name: 'datesFromTable',
+    type: 'boolean',
+    about: 'Whether the days come from a table',
+    of: claim => claim.datesFromTable,
+  },
 ]
 
 /** A field's value; undefined where there is none. */

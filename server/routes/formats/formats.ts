@@ -37,7 +37,10 @@ const byType = new Map<string, GraphFormat>(
 /** The media types of the files besides JSON. */
 export const graphTypes: readonly string[] = [...byType.keys()].filter(type => type !== graphFormats.json.type)
 
-/** The file that is asked for, by name or else by a media type of its own; undefined for who takes JSON, which is the answer without a file. */
+/**
+ * The format that a request asks for, by name or else by a media type of its own in Accept; undefined where it accepts JSON, the answer
+ * without a file.
+ */
 export function fileAskedFor(asked: GraphFormat | undefined, req: Pick<Request, 'accepts'>): GraphFormat | undefined {
   if (asked) return asked
   const preferred = byType.get(String(req.accepts([graphFormats.json.type, ...graphTypes])))

@@ -157,7 +157,7 @@ const note = (edge: GraphEdge, claim: RelationClaim): Thing =>
 export async function* ftm(pages: GraphPages, { base }: FormOptions): AsyncGenerator<string> {
   const iris = irisUnder(base)
   const written = (things: readonly Thing[]): string => things.map(each => `${wellFormedJson(each)}\n`).join('')
-  // Who imposes sanctions stands there by name: what may do so is remembered.
+  // A sanction names its authority, so the names of all that may impose one are kept.
   const naming = new Set(Object.values(relations).flatMap(({ ftm, from }) => (ftm?.fromName ? from : [])))
   const names = new Map<string, Pick<GraphNode, 'name' | 'iso3' | 'country'>>()
   for await (const nodes of pages.nodes()) {

@@ -39,7 +39,7 @@ export async function* gexf(pages: GraphPages, { lang }: FormOptions): AsyncGene
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
-    '  <meta><creator>Entente</creator></meta>',
+    `  <meta><creator>Entente</creator>${pages.asOf ? `<description>As known on ${pages.asOf}</description>` : ''}</meta>`,
     `  <graph${xmlAttributes({ defaultedgetype: 'directed', idtype: 'string', ...mode })}>`,
     ...declared('node', nodes),
     ...declared('edge', statedFields),

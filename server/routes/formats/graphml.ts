@@ -27,7 +27,9 @@ export async function* graphml(pages: GraphPages): AsyncGenerator<string> {
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     ...keys('node', nodes),
     ...keys('edge', statedFields),
-    '  <graph id="entente" edgedefault="directed">\n',
+    '  <graph id="entente" edgedefault="directed">',
+    ...(pages.asOf ? [`    <desc>As known on ${pages.asOf}</desc>`] : []),
+    '',
   ].join('\n')
   yield* joined(
     pages.nodes(),

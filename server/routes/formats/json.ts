@@ -9,8 +9,8 @@ export async function* json(pages: GraphPages): AsyncGenerator<string> {
   yield* joined(pages.edges(), edge => JSON.stringify(edge), ',')
   yield '],"claims":['
   yield* joined(claimsOf(pages), claim => JSON.stringify(claim), ',')
-  const { truncated, hidden, missing } = pages
-  yield `],${JSON.stringify({ truncated, hidden, missing }).slice(1)}`
+  const { truncated, hidden, missing, asOf } = pages
+  yield `],${JSON.stringify({ truncated, hidden, missing, asOf }).slice(1)}`
 }
 
 async function* claimsOf(pages: GraphPages) {

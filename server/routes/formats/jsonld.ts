@@ -77,7 +77,7 @@ const stated = (edge: GraphEdge, claims: readonly RelationClaim[], iris: Iris): 
           startDate: office.start,
           endDate: office.end,
           'entente:former': office.former,
-          'entente:tabled': office.tabled,
+          'entente:datesFromTable': office.datesFromTable,
           'entente:firstPublished': office.firstPublished,
           'entente:lastPublished': office.lastPublished,
         }),
@@ -132,7 +132,7 @@ function quoted(claim: RelationClaim, iris: Iris): Entry {
     roleName: claim.title && inLanguage(claim.title, article.lang),
     'entente:role': claim.role,
     'entente:former': claim.former,
-    'entente:tabled': claim.tabled,
+    'entente:datesFromTable': claim.datesFromTable,
     startDate: claim.since,
     endDate: claim.until,
   })

@@ -9,6 +9,6 @@ export async function* ndjson(pages: GraphPages): AsyncGenerator<string> {
     yield lines(edges.map(edge => ({ edge })))
     yield lines((await pages.claims(edges)).map(claim => ({ claim })))
   }
-  const { truncated, hidden, missing } = pages
-  yield lines([{ graph: { truncated, hidden, missing } }])
+  const { truncated, hidden, missing, asOf } = pages
+  yield lines([{ graph: { truncated, hidden, missing, asOf } }])
 }

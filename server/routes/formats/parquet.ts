@@ -7,7 +7,7 @@ import { zip } from './zip.ts'
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number]
 
-/** Rows that are packed together; what is held in memory of each table. */
+/** The rows of a row group, the most of each table that is in memory. */
 const ROW_GROUP = 4000
 
 const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const

@@ -2,6 +2,7 @@ import type { GraphNode } from '../../../model/graph.ts'
 import type { GraphPages } from '../../graph/graph-pages.ts'
 import { claimFields, edgeFields, eventFields, type Field, type FieldValue, fieldValue, nodeFields } from './fields.ts'
 
+/** A column of a table. */
 export type Column = Pick<Field<never>, 'name' | 'type' | 'about'>
 /** `foreign`: which column's values are of which other table. `rows` has a page of rows at a time, a value for each column. */
 export type Table = {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 
+/** A file of an archive: its name, and its content at once or in pieces. */
 export type ZippedFile = { name: string; content: AsyncIterable<string | Uint8Array> | string }
 
 /** The day of every file in it: that of writing would make two archives of one graph differ. */

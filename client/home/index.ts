@@ -1,0 +1,2 @@
+export { News } from './news.tsx'
+export { SinceLastVisit } from './since-last-visit.tsx'

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
+import type { RelationId } from '../../model/ids.ts'
+import { settled } from './canvas.ts'
+import { inABrowser } from './in-a-browser.ts'
+import { overflows, picture, seriousFindings } from './page-under-test.ts'
+
+const text = 'Moscow backs Damascus. Russia backs Syria.'
+const given = { text, lang: 'en', title: 'Backing', publisher: 'Reuters', publishedAt: '2019-02-01' }
+
+inABrowser('the journal of decisions', started => {
+  let article: string
+  let relation: RelationId
+  const graph = () => started().running.graph
+  const standing = async () =>
+    (await graph().journal({ state: 'standing', limit: 50 })).decisions.map(({ kind, by, reason }) => [
+      kind,
+      by,
+      reason,
+    ])
+  const panel = (page: Page) => page.getByRole('complementary')
+
+  beforeAll(async () => {
+    const { ingest } = started().running
+    const signal = new AbortController().signal
+    article = (await ingest.add(given, signal)).article.id
+    const { claims } = await graph().article(article)
+    relation = claims.find(each => each.relation === 'SUPPORTS')?.relationId as RelationId
+    await ingest.add({ ...given, publisher: 'AFP', publishedAt: '2019-02-03' }, signal)
+  })
+
+  it('has a withdrawn article, with reason and name, and takes it back from the same place', async () => {
+    const { page, complaints } = await started().open(`#lang=en&read=${article}`)
+    await settled(page)
+    await panel(page).locator('[data-part=attestation]').filter({ hasText: 'AFP' }).waitFor()
+    await panel(page).getByRole('button', { name: 'Withdraw the article…' }).click()
+    await panel(page).getByLabel('Reason').fill('a hoax')
+    await panel(page).getByLabel('Your name').fill('Ana')
+    expect(await seriousFindings(page)).toEqual([])
+    await panel(page).getByRole('button', { name: 'Withdraw', exact: true }).click()
+    await panel(page).getByText('This article was withdrawn.').waitFor()
+    await expect.poll(standing).toEqual([['withdrawal', 'Ana', 'a hoax']])
+    await panel(page).getByText('a hoax').waitFor()
+    await picture(page, 'journal-withdrawn')
+    await panel(page)
+      .getByRole('button', { name: /^Undo: Article withdrawn/ })
+      .click()
+    await panel(page).getByRole('heading', { name: 'Backing' }).waitFor()
+    await expect.poll(standing).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('has a claim that was misread, a confirmation and a note, each from the panel of the relation', async () => {
+    const { page, complaints } = await started().open(`#lang=en&select=${relation}`)
+    await settled(page)
+    const cards = panel(page).locator('[data-part=claim]')
+    await expect.poll(() => cards.count()).toBe(2)
+    await panel(page).getByRole('button', { name: 'Confirm the relation' }).click()
+    await panel(page).getByText('confirmed by a person').waitFor()
+    await panel(page)
+      .getByRole('button', { name: /^Mark as misread/ })
+      .first()
+      .click()
+    await panel(page).getByLabel('Reason').fill('it asks')
+    await panel(page).getByRole('button', { name: 'Mark as misread', exact: true }).click()
+    const misread = panel(page).getByRole('region', { name: 'Misread, count for nothing' })
+    await misread.locator('[data-part=claim]').waitFor()
+    await panel(page).getByRole('button', { name: 'Add a note' }).click()
+    await panel(page).getByLabel('Text of the note').fill('<img src=x onerror=alert(1)>')
+    await panel(page).getByRole('button', { name: 'Save the note' }).click()
+    await panel(page).getByText('<img src=x onerror=alert(1)>').waitFor()
+    await expect
+      .poll(async () => (await standing()).map(([kind]) => kind).sort())
+      .toEqual(['confirmation', 'misreading', 'note'])
+    expect(await seriousFindings(page)).toEqual([])
+    expect(await overflows(page)).toBe(false)
+    await picture(page, 'journal-relation')
+    expect(complaints).toEqual([])
+  })
+
+  it('lists all of them in French, by kind and state, and undoes them with the keyboard', async () => {
+    const { page, complaints } = await started().open()
+    await settled(page)
+    await page.getByRole('button', { name: 'Analyser' }).click()
+    await page.getByRole('menuitem', { name: 'Journal des décisions' }).click()
+    const lines = panel(page).locator('[data-part=decision]')
+    await expect.poll(() => lines.count()).toBe(4)
+    await panel(page).getByLabel('État').selectOption('standing')
+    await expect.poll(() => lines.count()).toBe(3)
+    expect(await seriousFindings(page)).toEqual([])
+    expect(await overflows(page)).toBe(false)
+    await picture(page, 'journal')
+    for (const left of [2, 1, 0]) {
+      const undo = lines.first().getByRole('button', { name: /^Annuler/ })
+      await expect.poll(() => undo.isEnabled()).toBe(true)
+      await undo.press('Enter')
+      await expect.poll(() => lines.count()).toBe(left)
+    }
+    await panel(page).getByText('Aucune décision.').waitFor()
+    expect(await standing()).toEqual([])
+    expect(complaints).toEqual([])
+  })
+})

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import type { DelaysAnswer, Graph } from '../../model/api.ts'
+import { drawnNodes, settled } from './canvas.ts'
+import { inABrowser } from './in-a-browser.ts'
+import { overflows, picture, seriousFindings } from './page-under-test.ts'
+
+const timeline = (page: Page) => page.getByRole('region', { name: 'Chronologie' })
+const control = (page: Page) => page.getByRole('group', { name: 'Jour de connaissance' })
+const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash))
+const fetched = <T>(page: Page, path: string) =>
+  page.evaluate(path => fetch(path).then(response => response.json()), path) as Promise<T>
+const api = <T>(page: Page, path: string) => fetched<T>(page, `/api/v1/${path}`)
+const drawnIds = async (page: Page) => (await drawnNodes(page)).map(({ id }) => id).sort()
+const idsOf = ({ nodes }: Graph) => nodes.map(({ id }) => id as string).sort()
+
+/** The reads of the API that take a day, as its description has them, each as a pattern of addresses. */
+async function readsOfADay(page: Page): Promise<RegExp[]> {
+  type Described = { paths: Record<string, { get?: { parameters?: { name: string }[] } }> }
+  const { paths } = await fetched<Described>(page, '/openapi.json')
+  return Object.entries(paths)
+    .filter(([, { get }]) => get?.parameters?.some(({ name }) => name === 'asOf'))
+    .map(([path]) => new RegExp(`^(/api/v1)?${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`))
+}
+
+inABrowser('the day of knowledge', started => {
+  it('is carried by every read of the page, whose graph, ledger and panels are as of that day', async () => {
+    const { page, complaints } = await started().open()
+    await settled(page)
+    const ofADay = await readsOfADay(page)
+    expect(ofADay.length).toBeGreaterThan(12)
+    const asked: URL[] = []
+    page.on('request', request => {
+      const url = new URL(request.url())
+      if (request.method() === 'GET' && ofADay.some(path => path.test(url.pathname))) asked.push(url)
+    })
+    await page.goto(`${started().url}/#known=2015-10-29&tool=plans`)
+    await page.reload()
+    await settled(page)
+    const then = await api<Graph>(page, 'subgraph?limit=40&asOf=2015-10-29')
+    await expect.poll(() => drawnIds(page)).toEqual(idsOf(then))
+    const talks = page.locator('[data-part=announcement]').filter({ hasText: 'Vienne' }).first()
+    await talks.getByText('à venir', { exact: true }).waitFor()
+    await page.getByRole('radio', { name: 'Tableau' }).click()
+    await page.getByRole('grid', { name: 'Entités' }).waitFor()
+    await page.getByRole('complementary', { name: 'Détails' }).getByRole('button', { name: 'Vue d’ensemble' }).click()
+    await page.getByRole('list', { name: 'Ce que contient le graphe' }).waitFor()
+    await expect.poll(() => new Set(asked.map(({ pathname }) => pathname)).size).toBeGreaterThan(3)
+    const days = (url: URL) => url.searchParams.get('asOf')
+    // Only the days along which playback goes are those of all articles.
+    expect(asked.filter(url => days(url) !== '2015-10-29' && !/timeline|asOf/.test(url.href))).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('is chosen beside the period, moves on a step at a press, can be taken back, and is left at a press', async () => {
+    const { page, complaints } = await started().open()
+    await settled(page)
+    const now = await drawnIds(page)
+    await timeline(page).getByRole('button', { name: 'Tel que su le…' }).click()
+    await control(page).getByLabel('Tel que su le').fill('2015-05-31')
+    await expect.poll(() => hash(page)).toBe('#known=2015-05-31')
+    await expect.poll(() => drawnIds(page)).toEqual(idsOf(await api<Graph>(page, 'subgraph?limit=40&asOf=2015-05-31')))
+    await picture(page, 'known-on')
+    expect(await seriousFindings(page)).toEqual([])
+    await control(page).getByRole('button', { name: 'Jour suivant où quelque chose a paru' }).click()
+    await expect.poll(() => hash(page)).toBe('#known=2015-07-14')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => hash(page)).toContain('known=2015-05-31')
+    await control(page).getByRole('button', { name: 'Montrer tout ce qu’on sait maintenant' }).click()
+    await expect.poll(() => hash(page)).not.toContain('known=')
+    await page.goto(`${started().url}/#`)
+    await expect.poll(() => drawnIds(page)).toEqual(now)
+    expect(complaints).toEqual([])
+  })
+
+  it('keeps what was chosen and was not known then, and shows it again on a later day', async () => {
+    const { page } = await started().open('#show=country:IRN,country:FRA,person:qassem-soleimani&known=2013-11-30')
+    await settled(page)
+    const then = await drawnIds(page)
+    expect(then).toContain('country:IRN')
+    expect(await hash(page)).toContain('known=2013-11-30')
+    await control(page).getByRole('button', { name: 'Montrer tout ce qu’on sait maintenant' }).click()
+    await expect.poll(async () => (await drawnNodes(page)).length).toBeGreaterThanOrEqual(then.length)
+    await expect.poll(() => hash(page)).not.toContain('known=')
+  })
+
+  it('has a chart of how soon it was known, and a table that says the same', async () => {
+    const { page, complaints } = await started().open('#known=2018-12-31', { viewport: { width: 1400, height: 1000 } })
+    await settled(page)
+    await timeline(page).getByRole('button', { name: 'Combien de temps après' }).click()
+    const bars = timeline(page).locator('[data-delay]')
+    await bars.first().waitFor()
+    await picture(page, 'delays')
+    const { delays } = await api<DelaysAnswer>(page, 'delays?asOf=2018-12-31')
+    const sameDay = delays.find(({ days }) => days === 0)?.claims ?? 0
+    expect(await timeline(page).locator('[data-delay=sameDay]').innerText()).toContain(String(sameDay))
+    await timeline(page).getByRole('button', { name: 'En tableau' }).click()
+    const cells = timeline(page).getByRole('table').locator('td')
+    await cells.first().waitFor()
+    const counts = (await cells.allInnerTexts()).map(text => Number(text.replaceAll(/\D/g, '')))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(delays.reduce((sum, { claims }) => sum + claims, 0))
+    expect(await overflows(page)).toBe(false)
+    expect(complaints).toEqual([])
+  })
+})
