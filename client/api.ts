@@ -71,6 +71,7 @@ export const api = {
   subgraph: read(client.subgraph),
   subgraphFile: read(client.subgraphFile),
   exportFile: read(client.exportFile),
+  dossier: read(client.dossier),
   paths: read(client.paths),
   relations: read(client.relations),
   relation: readOf(client.relation),

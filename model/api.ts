@@ -338,6 +338,8 @@ export const NewArticle = z
     markdown: z.string().min(1).max(1_000_000).optional(),
     title: z.string().max(1000).optional(),
     author: z.string().max(300).optional(),
+    /** Under which licence its text may be passed on: an SPDX identifier, or the address of the licence. */
+    license: z.string().trim().min(1).max(200).optional(),
     publishedAt: IsoDate.optional(),
     lang: Lang.optional(),
     publisher: z.string().max(200).optional(),

@@ -51,6 +51,7 @@ import {
   queryString,
 } from './client-transport.ts'
 import { DisputesAnswer, type DisputesSelection } from './disputes.ts'
+import type { DossierRequest } from './dossier.ts'
 import {
   Comparison,
   type ComparisonQuery,
@@ -126,6 +127,13 @@ export function createClient(options: ClientOptions = {}) {
     /** All of a selection, however much, as a file that is written while it is read. */
     async exportFile(query: Ask<ExportSelection, 'format'>, call?: CallOptions) {
       const response = await send('export', { query, accept: '*/*', ...call })
+      return { response, truncated: response.headers.has('entente-truncated') }
+    },
+    /** A dossier, as a file that is written while it is read. For however many ids: what an address cannot hold is sent in a body. */
+    async dossier(request: Ask<DossierRequest> = {}, call?: CallOptions) {
+      const { positions, ...query } = request
+      const asked = positions || queryString(query).length > LONGEST_QUERY ? { body: request } : { query }
+      const response = await send('dossier', { ...asked, accept: '*/*', ...call })
       return { response, truncated: response.headers.has('entente-truncated') }
     },
     /** The context of the JSON-LD form. */

@@ -199,6 +199,8 @@ export const ArticleHead = z.object({
   dateBasis: DateBasis,
   publisher: EntityId.optional(),
   author: z.string().optional(),
+  /** Under which licence its text may be passed on: an SPDX identifier, or the address of the licence. */
+  license: z.string().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** SHA-256 of the text, hexadecimal. */
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -14,7 +14,10 @@ const anyOf = <T extends z.ZodType>(values: T, means: string) =>
 export const Teller = z.strictObject({
   outlets: anyOf(Source, 'Claims of articles by these outlets; `unnamed` stands for articles that name none'),
   cited: anyOf(EntityId, 'Claims for which an article cites one of these outlets'),
-  states: anyOf(EntityId, 'Claims that an article attributes to one of these countries, its officials or its bodies'),
+  states: anyOf(
+    EntityId,
+    'Claims that an article attributes to one of these countries, its officials or its bodies, and the statements that they make: what they accuse, demand, reject',
+  ),
   languages: anyOf(Lang, 'Claims of articles in these languages'),
 })
 export type Teller = z.infer<typeof Teller>

@@ -91,7 +91,7 @@ export function createApp(options: AppOptions): Express {
   })
 
   const { watch, clock, adding, work } = options
-  const routes = apiRoutes({ graph, search, ingest, sentences, watch, clock, adding, work })
+  const routes = apiRoutes({ graph, search, ingest, sentences, watch, clock, adding, work, version: options.version })
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,

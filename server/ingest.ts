@@ -38,9 +38,9 @@ export function createIngest(
     if (!isVisible(text)) throw new UnreadableArticle('empty', 'The article has nothing in it that can be seen.')
     if (text.length > 1_000_000)
       throw new UnreadableArticle('too-large', 'The article has more than a million characters.')
-    const { title, author, publishedAt, lang, publisher, url, posts } = given
+    const { title, author, license, publishedAt, lang, publisher, url, posts } = given
     const metadata = Object.fromEntries(
-      Object.entries({ title, author, publishedAt, lang, publisher, url, posts }).filter(
+      Object.entries({ title, author, license, publishedAt, lang, publisher, url, posts }).filter(
         ([, value]) => value !== undefined,
       ),
     )

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import type { Drawing } from '../model/drawing.ts'
+import type { Drawing } from '../../model/drawing.ts'
 import { readPalette } from './palette.ts'
 import { readDrawing } from './read-drawing.ts'
 import { stylesheet } from './stylesheet.ts'

@@ -1,6 +1,6 @@
 import type { BoundingBox12, Core, NodeSingular } from 'cytoscape'
+import type { LabelSide } from '../../model/drawing.ts'
 import type { NodeKind } from '../../model/ontology.ts'
-import type { LabelSide } from '../model/drawing.ts'
 import { largeGraph } from './batches.ts'
 import { graphNodes } from './placement.ts'
 

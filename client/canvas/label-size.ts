@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cytoscape'
+import { labelWidthOf } from '../../model/label-geometry.ts'
 import type { NodeKind } from '../../model/ontology.ts'
-import { labelWidthOf } from '../model/label-geometry.ts'
 
 const sizes: Partial<Record<NodeKind, number>> = { Country: 15, Event: 11 }
 const defaultSize = 12

@@ -1,10 +1,10 @@
 import type { LayoutOptions } from 'cytoscape'
 import fcose from 'cytoscape-fcose'
+import { removeOverlaps, stretchToAspect } from '../../model/remove-overlaps.ts'
 import type { Positions } from '../model/geometry.ts'
 import type { LayoutTask } from './layout-task.ts'
 import { ruleLayouts } from './layouts/rule-layouts.ts'
 import { type Cytoscape, loadCytoscape } from './load-cytoscape.ts'
-import { removeOverlaps, stretchToAspect } from './remove-overlaps.ts'
 
 /** Replaces Math.random by a generator with a fixed seed (mulberry32, public domain), so that the same graph is always laid out alike. */
 function seedRandom(): void {

@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
-import type { Drawing } from '../model/drawing.ts'
+import type { Drawing } from '../../model/drawing.ts'
 import { labelSideOf } from './label-overlap.ts'
 
 const number = (element: NodeSingular | EdgeSingular, name: string): number =>

@@ -1,6 +1,6 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape'
+import { labelMargin } from '../../model/label-geometry.ts'
 import { NodeKind, nodeKinds, tones } from '../../model/ontology.ts'
-import { labelMargin } from '../model/label-geometry.ts'
 import { dashPatterns, type LineStyle } from '../model/relation-style.ts'
 import { edgeLabelSize, labelSize, labelWidth, smallestLabel } from './label-size.ts'
 import type { Palette } from './palette.ts'

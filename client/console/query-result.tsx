@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CypherAnswer } from '../../model/api.ts'
 import { EntityId } from '../../model/ids.ts'
 import { useLabels } from '../language/labels.ts'
+import { useDossier } from '../state/dossier.ts'
 import styles from './console.module.css'
 import { Plan } from './plan.tsx'
 import { RowsTable } from './rows-table.tsx'
@@ -50,6 +51,11 @@ export function QueryResult({ answer }: { answer: CypherAnswer }) {
             {entities.length > 0 && (
               <Button className="button button-small" onPress={() => void showInGraph(entities)}>
                 {t('console.toGraph', { count: entities.length })}
+              </Button>
+            )}
+            {entities.length > 0 && (
+              <Button className="button button-small" onPress={() => useDossier.getState().show({ ids: entities })}>
+                {t('keep.dossier')}
               </Button>
             )}
             <Button className="button button-small" isDisabled={rows.length === 0} onPress={() => saveCsv(answer)}>

@@ -77,7 +77,7 @@ export default function DisputesPanel({ kind, actor, order }: Omit<DisputesTool,
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data && (
         <p role="status" className="quiet">
-          {total === 0 ? t('disputes.none') : t('disputes.total', { count: total })} {t('worlds.follows')}
+          {total === 0 ? t('disputes.none') : `${t('disputes.total', { count: total })} · ${t('worlds.follows')}`}
         </p>
       )}
       {isCut && <p className="quiet">{t('disputes.cut')}</p>}

@@ -1,15 +1,14 @@
-import { type GraphFormat, MAX_SUBGRAPH_RELATIONS } from '../../model/api.ts'
+import type { GraphFormat } from '../../model/api.ts'
 import { MAX_IDS } from '../../model/selection.ts'
+import { writeSvg } from '../../model/svg.ts'
 import { api } from '../api.ts'
 import { download } from '../components/download.ts'
-import { claimsOf } from '../model/filter.ts'
 import type { Language } from '../model/language.ts'
-import { visibilityOf, visiblePart } from '../model/visibility.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { withRetry } from '../state/load-graph.ts'
 import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { writeSvg } from './svg.ts'
+import { visibleSelection } from './visible-selection.ts'
 
 /** The forms that the server writes, each with the name of its file. */
 export const serverFormats = {
@@ -36,22 +35,15 @@ function asKnown(name: string): string {
  */
 export const exportFromServer = (form: GraphFormat, language: Language): Promise<void> =>
   withRetry(async () => {
-    const { picture, period, filter } = useWorkspace.getState()
-    const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
-    const joining = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to))
-    const chosen = edges.size < joining.length ? [...edges.keys()] : undefined
+    const { selection, isWhole } = visibleSelection()
     const { response, truncated } = await api.subgraphFile({
-      ...claimsOf(filter),
-      ids: [...nodes.keys()].slice(0, MAX_IDS),
-      relations: chosen?.slice(0, MAX_SUBGRAPH_RELATIONS),
-      depth: 0,
+      ...selection,
       limit: MAX_IDS,
       format: form,
       lang: language,
     })
     download(asKnown(serverFormats[form]), await response.blob())
-    if (truncated || nodes.size > MAX_IDS || edges.size > MAX_SUBGRAPH_RELATIONS)
-      useNotice.getState().notify({ message: 'keep.partial' })
+    if (truncated || !isWhole) useNotice.getState().notify({ message: 'keep.partial' })
   })
 
 export async function exportPng(): Promise<void> {
@@ -62,5 +54,5 @@ export async function exportPng(): Promise<void> {
 /** `caption` is written below the drawing. */
 export function exportSvg(caption?: string): void {
   const drawing = useCanvasHandle.getState().canvas?.drawing()
-  if (drawing) download(asKnown('entente.svg'), new Blob([writeSvg(drawing, caption)], { type: 'image/svg+xml' }))
+  if (drawing) download(asKnown('entente.svg'), new Blob([writeSvg(drawing, { caption })], { type: 'image/svg+xml' }))
 }

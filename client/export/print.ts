@@ -1,32 +1,44 @@
+import { writeSvg } from '../../model/svg.ts'
+import type { Language } from '../model/language.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 import styles from './export.module.css'
-import { writeSvg } from './svg.ts'
 
-/** Prints the page, with all of the graph as vector graphics in place of the canvas. */
-export function printGraph(): void {
-  const drawing = useCanvasHandle.getState().canvas?.drawing(true)
-  if (!drawing) {
-    print()
-    return
+/** Prints the page, with all of the graph as vector graphics in place of the canvas, and after it the quotes of what is on screen. Never rejects. */
+export async function printGraph(language: Language): Promise<void> {
+  const quotes = await import('./printed-quotes.ts').then(
+    ({ printedQuotes }) => printedQuotes(language),
+    () => undefined,
+  )
+  const sheet = await graphSheet()
+  const done = () => {
+    if (sheet) URL.revokeObjectURL(sheet.src)
+    sheet?.remove()
+    quotes?.remove()
+    document.documentElement.removeAttribute('data-printing')
   }
+  addEventListener('afterprint', done, { once: true })
+  if (sheet) {
+    document.querySelector('[data-stage-body]')?.append(sheet)
+    document.documentElement.setAttribute('data-printing', '')
+  }
+  if (quotes) document.body.append(quotes)
+  print()
+}
+
+/** All of the graph as an image; undefined where there is no canvas, or the image cannot be shown. */
+async function graphSheet(): Promise<HTMLImageElement | undefined> {
+  const drawing = useCanvasHandle.getState().canvas?.drawing(true)
+  if (!drawing) return undefined
   const sheet = document.createElement('img')
   sheet.className = styles.printSheet ?? ''
   sheet.dataset.part = 'print-sheet'
   sheet.alt = ''
   sheet.src = URL.createObjectURL(new Blob([writeSvg(drawing)], { type: 'image/svg+xml' }))
-  const done = () => {
+  try {
+    await sheet.decode()
+    return sheet
+  } catch {
     URL.revokeObjectURL(sheet.src)
-    sheet.remove()
-    document.documentElement.removeAttribute('data-printing')
+    return undefined
   }
-  addEventListener('afterprint', done, { once: true })
-  document.querySelector('[data-stage-body]')?.append(sheet)
-  document.documentElement.setAttribute('data-printing', '')
-  sheet.decode().then(
-    () => print(),
-    () => {
-      done()
-      print()
-    },
-  )
 }

@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { fr } from '../locales/fr.ts'
 import type { disputes, worlds } from '../locales/fr-disputes.ts'
+import type { dossier } from '../locales/fr-dossier.ts'
 import type { journal } from '../locales/fr-journal.ts'
 import type { texts } from '../locales/fr-texts.ts'
 import type { Language } from '../model/language.ts'
@@ -13,9 +14,10 @@ declare module 'i18next' {
     resources: {
       translation: Words & {
         texts: typeof texts
-        journal: typeof journal
         disputes: typeof disputes
         worlds: typeof worlds
+        dossier: typeof dossier
+        journal: typeof journal
       }
     }
   }

@@ -161,6 +161,7 @@ export const analysis = {
     removeView: 'Delete the view “{{name}}”',
     unkept: 'The browser could not keep the view: it will last as long as the page.',
     print: 'Print',
+    dossier: 'Dossier…',
     export: 'Export what is on screen',
     forms: {
       png: 'PNG image',

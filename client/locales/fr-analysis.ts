@@ -161,6 +161,7 @@ export const analysis = {
     removeView: 'Supprimer la vue « {{name}} »',
     unkept: 'Le navigateur n’a pas pu garder la vue : elle durera autant que la page.',
     print: 'Imprimer',
+    dossier: 'Dossier…',
     export: 'Exporter ce qui est affiché',
     forms: {
       png: 'Image PNG',

@@ -1,5 +1,5 @@
+import type { Drawing } from '../../model/drawing.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { Drawing } from './drawing.ts'
 import type { Point } from './geometry.ts'
 import type { NodePlaces } from './picture.ts'
 

@@ -1,5 +1,6 @@
-/** A point of the canvas, in the unit of its own picture: a pixel at zoom 1. */
-export type Point = { x: number; y: number }
+import type { Point } from '../../model/drawing.ts'
+
+export type { Point }
 
 /** Where nodes stand, by id. */
 export type Positions = Record<string, Point>

@@ -4,6 +4,7 @@ import { Progress } from '../components/progress.tsx'
 import { usePreferences } from '../state/preferences.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import styles from './app.module.css'
+import { DossierPrompt } from './dossier-prompt.tsx'
 import { Header } from './header.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { Stage } from './stage.tsx'
@@ -25,6 +26,7 @@ export function App() {
       <Header />
       <Progress />
       <TokenPrompt />
+      <DossierPrompt />
       <div className={styles.page} data-reading={isReading || undefined}>
         <Stage />
         <SidePanel />

@@ -11,6 +11,7 @@ import '../language/journal-words.ts'
 import { useLabels } from '../language/labels.ts'
 import { colourSchemes, sizeMeasures } from '../model/node-encoding.ts'
 import { arrangements } from '../model/picture.ts'
+import { useDossier } from '../state/dossier.ts'
 import { addMissingRelations } from '../state/graph-actions.ts'
 import { useLasso } from '../state/lasso.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
@@ -199,7 +200,8 @@ function KeepMenu() {
     views: () => use({ name: 'views' }),
     png: () => void exportPng(),
     svg: () => exportSvg(known && t('knowledge.said', { day: labels.date(known) })),
-    print: printGraph,
+    print: () => void printGraph(labels.language),
+    dossier: () => useDossier.getState().show(),
     ...Object.fromEntries(serverForms.map(form => [form, () => void exportFromServer(form, labels.language)])),
   }
   return (
@@ -212,6 +214,9 @@ function KeepMenu() {
       </MenuItem>
       <MenuItem id="print" className={styles.menuItem}>
         {t('keep.print')}
+      </MenuItem>
+      <MenuItem id="dossier" className={styles.menuItem}>
+        {t('keep.dossier')}
       </MenuItem>
       <MenuSection>
         <Header className={styles.menuHead}>{t('keep.export')}</Header>

@@ -33,6 +33,8 @@ export async function openAddress(hash: string): Promise<void> {
   const address = readAddress(hash)
   let sound = address.isComplete
   if (address.language) usePreferences.getState().setLanguageForVisit(address.language)
+  // Nothing is shown yet: what the panel reads meanwhile is to be of the same day.
+  if (workspace.graphStatus !== 'ready') useWorkspace.setState({ known: address.known })
   workspace.setView(address.view)
   workspace.openTool(address.tool)
   workspace.select(address.selection)

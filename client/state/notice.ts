@@ -13,6 +13,7 @@ export type Notice =
         | 'keep.copied'
         | 'keep.notCopied'
         | 'keep.partial'
+        | 'dossier.partial'
     }
   | { message: 'problem.missing'; count: number }
   | { failure: unknown; retry?: () => void }

@@ -24,7 +24,8 @@ export default function WorldLegend({ a, b }: { a: Teller; b: Teller }) {
   const names = { a: called(a), b: called(b) }
   const ids = useMemo(() => [...picture.nodes.keys()].sort().slice(0, MAX_IDS), [picture])
   const compared = isTeller(a) && isTeller(b) && ids.length > 0
-  const query = { ...askedSelection(period, filter), ...tellerFields(a, b), ids, depth: 0, limit: mostLines }
+  // With what is beside them: an accusation is contradicted by its answer, on screen or not.
+  const query = { ...askedSelection(period, filter), ...tellerFields(a, b), ids, depth: 1, limit: mostLines }
   const { data } = useQuery({
     queryKey: ['world colours', query],
     queryFn: ({ signal }) => api.worlds(query, { signal }),

@@ -8,6 +8,8 @@ export type InputArticle = {
   text: string
   title?: string
   author?: string
+  /** An SPDX identifier, or the address of a licence. */
+  license?: string
   publishedAt?: string
   lang?: string
   publisher?: string

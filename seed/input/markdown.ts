@@ -10,6 +10,7 @@ const optionalText = z.string().trim().min(1).max(1000).optional()
 const FrontMatter = z.object({
   title: optionalText,
   author: optionalText,
+  license: z.string().trim().min(1).max(200).optional(),
   publisher: optionalText,
   publishedAt: IsoDate.optional(),
   date: IsoDate.optional(),
@@ -75,7 +76,7 @@ function withoutMarks(body: string): string {
 }
 
 /**
- * A Markdown article: its front matter (`title`, `author`, `publisher`, `publishedAt` or `date`, `lang`, `url`) and its words without
+ * A Markdown article: its front matter (`title`, `author`, `license`, `publisher`, `publishedAt` or `date`, `lang`, `url`) and its words without
  * marks. A first heading is the title when the front matter has none. Throws UnreadableArticle (`front-matter`).
  */
 export function readMarkdown(source: string): InputArticle {

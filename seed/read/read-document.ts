@@ -22,6 +22,7 @@ export type ArticleMetadata = {
   /** Name of the outlet. */
   publisher?: string | undefined
   author?: string | undefined
+  license?: string | undefined
   /** `page` where the date was not given but found on the article's page. */
   dateBasis?: 'page' | undefined
   /** The dated posts of a live blog. */
@@ -49,6 +50,7 @@ export function readDocument(text: string, given: ArticleMetadata = {}): Documen
     contentHash,
     ...(deceptive ? { deceptive } : {}),
     ...(given.author ? { author: given.author } : {}),
+    ...(given.license ? { license: given.license } : {}),
     ...(given.url ? { url: given.url } : {}),
   }
   return {

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { z } from 'zod'
 import {
+  ArticleAnswer,
   type FeedFetchResult,
   FeedState,
   type NewArticle,
   NewArticleAnswer,
   Problem,
+  RelationAnswer,
   WithdrawalAnswer,
 } from '../../model/api.ts'
 import { Extraction } from '../../model/extraction.ts'
@@ -40,6 +42,10 @@ export type Api = {
   dryRun(article: NewArticle): Promise<Extraction>
   /** Reports the outcome of reading a feed. Throws ServerUnreachable or ArticleRejected. */
   recordFeedFetch(reading: FeedFetchResult): Promise<FeedState>
+  /** An article with its text. Throws ServerUnreachable or ArticleRejected. */
+  article(id: string): Promise<ArticleAnswer>
+  /** A relation with its claims, 5000 at most. Throws ServerUnreachable or ArticleRejected. */
+  relation(id: string): Promise<RelationAnswer>
   /** A page of the judgements on identity, the latest first. Throws ServerUnreachable or ArticleRejected. */
   judgements(cursor?: string): Promise<JudgementsAnswer>
   /** Withdraws an article. Throws ServerUnreachable or ArticleRejected. */
@@ -123,6 +129,8 @@ export function apiClient(server: string, token?: string): Api {
     post: article => ask(NewArticleAnswer, 'articles', article),
     dryRun: article => ask(Extraction, 'articles?dryRun=true', article),
     recordFeedFetch: reading => ask(FeedState, 'feeds', reading),
+    article: id => ask(ArticleAnswer, `articles/${encodeURIComponent(id)}`),
+    relation: id => ask(RelationAnswer, `relations/${encodeURIComponent(id)}?limit=5000`),
     withdraw: (id, why) =>
       ask(WithdrawalAnswer, `articles/${encodeURIComponent(id)}?${new URLSearchParams(why)}`, undefined, 'DELETE'),
     restore: id => ask(WithdrawalAnswer, `articles/${encodeURIComponent(id)}/restore`, undefined, 'POST'),

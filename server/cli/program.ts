@@ -13,6 +13,7 @@ import { parseConllu, parseFiles } from './parse.ts'
 import { DEFAULT_SERVER, isWebAddress } from './server-address.ts'
 import { articleSources } from './sources.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal } from './terminal.ts'
+import { verify } from './verify/verify.ts'
 import { openFeedHistory } from './watch/feed-history.ts'
 import { intervalMs } from './watch/interval.ts'
 import type { Clock } from './watch/polite-fetcher.ts'
@@ -164,6 +165,21 @@ export async function runCommandLine(argv: readonly string[], outside: CommandEn
     const api = apiClient(options.server, outside.token)
     const outcome = { done: 'restored', already: 'was not withdrawn' }
     code = await forEachArticle(ids, api.restore, outcome, terminal)
+  })
+
+  const verifying = program
+    .command('verify')
+    .description(
+      'Tells whether a dossier (RO-Crate, a zip or its folder) is as it was written, and its quotes stand in their texts.',
+    )
+    .argument('<file>', 'the dossier')
+    .option('--server <address>', 'where an Entente answers that is asked whether it still says the same')
+    .option('--fingerprint <hash>', 'the fingerprint that it is said to have')
+  verifying.action(async (file: string, { server, fingerprint }: { server?: string; fingerprint?: string }) => {
+    if (server !== undefined && !isWebAddress(server)) verifying.error(`error: --server '${server}' is no http address`)
+    if (fingerprint !== undefined && !/^[0-9a-f]{64}$/i.test(fingerprint))
+      verifying.error(`error: --fingerprint '${fingerprint}' is no SHA-256 of 64 hexadecimal digits`)
+    code = await verify(file, { server: server ? apiClient(server, outside.token) : undefined, fingerprint }, terminal)
   })
 
   addJournalCommands(program, outside, ended => {

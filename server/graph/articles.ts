@@ -17,7 +17,7 @@ import { articleConditions, asksStatements, parametersOf, where } from './select
 import { type ListScope, listScope, partAnswer, partOf } from './selection/scope.ts'
 import { UnknownId } from './unknown-id.ts'
 
-const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.deceptive AS deceptive, a.mentionCount AS mentions`
+const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.license AS license, a.deceptive AS deceptive, a.mentionCount AS mentions`
 
 function summary(row: Row, claims: number): ArticleSummary {
   return {
@@ -28,6 +28,7 @@ function summary(row: Row, claims: number): ArticleSummary {
     dateBasis: row.dateBasis,
     ...(row.url ? { url: row.url } : {}),
     ...(row.author ? { author: row.author } : {}),
+    ...(row.license ? { license: row.license } : {}),
     ...(row.deceptive ? { deceptive: row.deceptive } : {}),
     ...(row.outlet ? { publisher: { id: row.outlet, name: row.outletName } } : {}),
     mentions: row.mentions ?? 0,

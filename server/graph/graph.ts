@@ -33,7 +33,7 @@ import {
 import type { Change } from '../../model/changes.ts'
 import type { DisputesAnswer, DisputesSelection } from '../../model/disputes.ts'
 import type { Extraction } from '../../model/extraction.ts'
-import type { Graph } from '../../model/graph.ts'
+import type { EntityRef, Graph, GraphNode } from '../../model/graph.ts'
 import type {
   Comparison,
   ComparisonQuery,
@@ -57,6 +57,7 @@ import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.t
 import { delays } from './delays.ts'
 import { disputes } from './disputes/disputes.ts'
 import { entity } from './entities.ts'
+import { eventSides } from './event-sides.ts'
 import { events } from './events.ts'
 import { feeds, recordFeedFetch } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
@@ -71,6 +72,7 @@ import { decide, restoreArticle, undo, withdrawArticle } from './journal/decide.
 import { journal } from './journal/journal.ts'
 import { knownArticle } from './known-article.ts'
 import { measures } from './measures.ts'
+import { nodesOf } from './nodes.ts'
 import { paths } from './paths.ts'
 import type { Readers } from './readers.ts'
 import { relation } from './relation.ts'
@@ -86,6 +88,7 @@ import { textIdentity } from './text-identity.ts'
 import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { UnknownId } from './unknown-id.ts'
+import { type WithdrawnStatement, withdrawnStatements } from './withdrawal/withdrawn-statements.ts'
 import { knownTellers } from './worlds/known-tellers.ts'
 import { worlds } from './worlds/worlds.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
@@ -113,6 +116,12 @@ export type EntenteGraph = {
   pagesOf(graph: Graph, selection: ClaimSelection): GraphPages
   /** All that a selection lets through, page by page. */
   everything(selection: Selection): Promise<GraphPages>
+  /** Those of these entities and events that there are, in this order. */
+  nodes(ids: readonly EntityId[]): Promise<Map<EntityId, GraphNode>>
+  /** Who takes part in each of these events. */
+  eventSides(events: readonly EntityId[]): Promise<Map<EntityId, (EntityRef & { role?: string })[]>>
+  /** What withdrawn articles state of these subjects. */
+  withdrawnStatements(subjects: readonly EntityId[]): Promise<WithdrawnStatement[]>
   paths(query: PathsSelection): Promise<PathsAnswer>
   relations(query: RelationsSelection): Promise<RelationsAnswer>
   relation(id: RelationId, query?: RelationSelection): Promise<RelationAnswer>
@@ -212,6 +221,9 @@ export async function openGraph(
     subgraph: async query => subgraph(store, await canonicalSelection(store, query)),
     pagesOf: (graph, selection) => pagesOfGraph(store, graph, selection),
     everything: async selection => everything(store, await canonicalSelection(store, selection)),
+    nodes: ids => nodesOf(store, ids),
+    eventSides: ids => eventSides(store, ids),
+    withdrawnStatements: ids => withdrawnStatements(store, ids),
     async paths(query) {
       const [from = query.from, to = query.to] = await canonicalIdsOf(store, [query.from, query.to])
       return paths(store, { ...(await canonicalSelection(store, query)), from, to })

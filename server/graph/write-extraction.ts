@@ -88,6 +88,7 @@ function write(
         textIdentity: identity,
         url: article.url ?? null,
         author: article.author ?? null,
+        license: article.license ?? null,
         deceptive: article.deceptive ?? null,
         text,
         recordedAt,

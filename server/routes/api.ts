@@ -10,6 +10,7 @@ import type { Work } from './batch/work.ts'
 import { changeRoutes } from './changes.ts'
 import { cypherRoutes } from './cypher.ts'
 import { disputeRoutes } from './disputes.ts'
+import { dossierRoutes } from './dossier.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
 import { exportRoutes } from './exports.ts'
@@ -35,15 +36,28 @@ export type Answering = {
   /** Adds the articles of batches, at once or as jobs. */
   adding: Adding
   work: Work
+  /** Of this program. */
+  version: string
 }
 
 /** Every address under /api/v1. */
-export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock, adding, work }: Answering): Route[] => [
+export const apiRoutes = ({
+  graph,
+  search,
+  ingest,
+  sentences,
+  watch,
+  clock,
+  adding,
+  work,
+  version,
+}: Answering): Route[] => [
   ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
   ...tagged('Disputes', disputeRoutes(graph, clock)),
   ...tagged('Exports', exportRoutes(graph)),
+  ...tagged('Exports', dossierRoutes(graph, clock, version)),
   ...tagged('Articles', articleRoutes(graph, search, ingest, sentences, clock, work)),
   ...tagged('Articles', batchRoutes(adding, work, jobAnswer(graph, clock))),
   ...tagged('Jobs', jobRoutes(graph, clock)),

@@ -3,6 +3,7 @@ import * as api from '../../model/api.ts'
 import * as batch from '../../model/batch.ts'
 import * as changes from '../../model/changes.ts'
 import * as disputes from '../../model/disputes.ts'
+import * as dossier from '../../model/dossier.ts'
 import * as extraction from '../../model/extraction.ts'
 import * as graph from '../../model/graph.ts'
 import * as identity from '../../model/identity.ts'
@@ -52,6 +53,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntr
     jobs,
     api,
     disputes,
+    dossier,
     worlds,
   ].flatMap(module => schemasOf(module, renamed)),
 ])

@@ -60,6 +60,7 @@ onOneStore('the client', store => {
     expect((await client.relation(relation)).claims.length).toBeGreaterThan(0)
     expect((await client.events({ status: ['planned', 'held'], limit: 1 })).events).toHaveLength(1)
     expect((await client.timeline({ bucket: 'year' })).buckets.map(({ bucket }) => bucket)).toContain('2018')
+    expect((await client.delays({ types: ['PARTICIPATED_IN'] })).delays.length).toBeGreaterThan(0)
     const { articles } = await client.articles({ q: 'Berlin' })
     const article = articles[0]?.id as string
     expect((await client.article(article)).text).toBe(heldInFrench.text)
@@ -93,6 +94,9 @@ onOneStore('the client', store => {
     expect(await client.importJudgements([judgement])).toEqual({ added: 1, known: 0 })
     const { response, truncated } = await client.subgraphFile({ ids: [id], depth: 0, format: 'graphml' })
     expect([await response.text(), truncated]).toEqual([expect.stringContaining('<graphml'), false])
+    expect(await (await client.dossier({ ids: [id], depth: 0, lang: 'fr' })).response.text()).toContain('lang="fr"')
+    const placed = { ids: [id], depth: 0, positions: { [id]: { x: 1, y: 2 } } }
+    expect(await (await client.dossier(placed)).response.text()).toContain('<svg')
     expect(await (await client.exportFile({ format: 'ndjson', types: ['MET'] })).response.text()).toContain('"MET"')
     expect(await client.jsonldContext()).toHaveProperty('@context')
     expect((await all(client.changes({ limit: 2 }))).map(({ type }) => type)).toEqual([

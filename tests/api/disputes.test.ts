@@ -19,7 +19,7 @@ onOneStore('disputes and worlds over HTTP', store => {
     const answer = await api.ask('/api/v1/disputes?disputeKinds=date,unfulfilled&order=newest')
     const { disputes, counts } = DisputesAnswer.parse(answer.json)
     expect(disputes.map(({ kind }) => kind)).toEqual(['unfulfilled', 'date'])
-    expect(counts.denial).toBe(1)
+    expect(counts.denial).toBe(2)
     expect(answer.headers.etag).toBeUndefined()
   })
   it('answer by a body as by an address', async () => {

@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../client/locales/en.ts'
 import * as englishDisputes from '../../client/locales/en-disputes.ts'
+import { dossier as englishDossier } from '../../client/locales/en-dossier.ts'
 import { journal as englishJournal } from '../../client/locales/en-journal.ts'
 import { texts as english } from '../../client/locales/en-texts.ts'
 import { fr } from '../../client/locales/fr.ts'
 import * as frenchDisputes from '../../client/locales/fr-disputes.ts'
+import { dossier as frenchDossier } from '../../client/locales/fr-dossier.ts'
 import { journal as frenchJournal } from '../../client/locales/fr-journal.ts'
 import { texts as french } from '../../client/locales/fr-texts.ts'
 
@@ -18,8 +20,8 @@ const flat = (words: Words, at = ''): [string, string][] =>
     typeof value === 'string' ? [[at + key, value] as [string, string]] : flat(value, `${at}${key}.`),
   )
 const texts = {
-  fr: new Map(flat({ ...fr, ...frenchDisputes, texts: french, journal: frenchJournal })),
-  en: new Map(flat({ ...en, ...englishDisputes, texts: english, journal: englishJournal })),
+  fr: new Map(flat({ ...fr, ...frenchDisputes, texts: french, dossier: frenchDossier, journal: frenchJournal })),
+  en: new Map(flat({ ...en, ...englishDisputes, texts: english, dossier: englishDossier, journal: englishJournal })),
 }
 const blanks = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
 

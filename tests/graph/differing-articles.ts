@@ -33,6 +33,9 @@ export const differing = {
     'According to the Iranian foreign ministry, Iran and Iraq met in Baghdad on 1 August 2019.',
   ),
   deniedByIraq: told('AFP', '2019-08-04', 'Iraq denied that it met Iran in Baghdad on 1 August 2019.'),
+  /** Asserted without a day, and denied. */
+  attackAsserted: told('Reuters', '2019-08-20', 'Officials in Cairo said that Ethiopia attacked Eritrea.'),
+  attackDenied: told('AFP', '2019-08-21', 'Ethiopia denied that it attacked Eritrea.'),
   /** An accusation and its answer. */
   accused: told('Reuters', '2019-09-05', 'Chad accused Libya of an attack on 4 September 2019.'),
   rejected: told('AFP', '2019-09-06', "Libya rejected Chad's accusations on 5 September 2019."),

@@ -49,6 +49,12 @@ onEveryGraph(
       ])
       expect(dispute?.status).toBe('open')
     })
+    it('are denials of what others tell of the same doer, though no text dates it', async () => {
+      const [dispute, ...others] = await about('denial', 'eri-eth')
+      expect(others).toEqual([])
+      expect(dispute?.status).toBe('open')
+      expect(outlets(dispute)).toEqual([['Reuters'], ['Agence France-Presse']])
+    })
     it('are accusations that the accused rejects', async () => {
       const [dispute, ...others] = await disputes({ disputeKinds: 'accusation' })
       expect(others).toEqual([])
@@ -125,15 +131,18 @@ onEveryGraph(
       expect(marked.length).toBeGreaterThan(0)
       expect(marked.map(({ relation }) => relation.id).filter(id => !named.has(id))).toEqual([])
     })
-    it('that are denials mark the relations that they name', async () => {
+    it('that are denials mark the relations that deny and, where the denial names the same event or day, those that it denies', async () => {
       const { relations } = RelationsAnswer.parse(
         await opened().graph.relations(RelationsQuery.parse({ limit: '1000' })),
       )
       const marked = new Set(relations.filter(({ relation }) => relation.disputed).map(({ relation }) => relation.id))
       const denials = await disputes({ disputeKinds: 'denial' })
       expect(denials.length).toBeGreaterThan(0)
-      for (const { versions } of denials)
-        for (const { relations: stating } of versions) expect(stating.every(id => marked.has(id))).toBe(true)
+      for (const { versions, event } of denials) {
+        const isMarked = versions.map(({ relations: stating }) => stating.every(id => marked.has(id)))
+        expect(isMarked.at(-1)).toBe(true)
+        if (event?.event.start) expect(isMarked).not.toContain(false)
+      }
     })
     it('go with a withdrawn article, and come back', async () => {
       const before = await disputes()
@@ -174,6 +183,7 @@ onEveryGraph(
       expect((await part('contradictions')).map(({ dispute }) => dispute?.kind).sort()).toEqual([
         'accusation',
         'denial',
+        'denial',
         'participants',
         'place',
       ])
@@ -212,6 +222,13 @@ onEveryGraph(
       expect(others).toEqual([])
       expect(line?.dispute?.versions.map(({ event }) => event?.event.status)).toEqual(['held', 'denied'])
       expect(line?.toldBy).toEqual([['a'], ['b']])
+    })
+    it('are of states by the statements that they make', async () => {
+      const states = { aStates: 'country:TCD', bStates: 'country:LBY', happenedFrom: '2019-01-01' }
+      const [line] = await part('contradictions', states)
+      expect([line?.dispute?.kind, line?.toldBy]).toEqual(['accusation', [['a'], ['b']]])
+      const { states: known } = await opened().graph.tellers({})
+      expect(known.map(({ id }) => id)).toEqual(expect.arrayContaining(['country:TCD', 'country:LBY']))
     })
     it('are of languages and of outlets that are cited, and of groups of these', async () => {
       const languages = await worlds({ aLanguages: 'fr', bLanguages: 'en' })

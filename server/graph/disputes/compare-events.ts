@@ -102,6 +102,29 @@ const knownDay = (event: EventAccount): string | undefined =>
     .flatMap(({ publishedAt }) => (typeof publishedAt === 'string' ? [publishedAt] : []))
     .sort()[0]
 
+/**
+ * Whether one event is denied and the other is what is denied: of one kind, with the same sides, by the same doer, and to the same where both say to whom, on
+ * days that overlap or, where one has none, told within a month of each other; and nobody tells both.
+ */
+export function deniesOther(denied: EventAccount, other: EventAccount, known: Known): boolean {
+  if (denied.node.eventKind !== other.node.eventKind || denied.node.type !== other.node.type) return false
+  if (denied.sides.length === 0 || denied.sides.join() !== other.sides.join()) return false
+  const [doers, others] = [inRole(denied, 'actor'), inRole(other, 'actor')]
+  const [struck, hit] = [inRole(denied, 'recipient'), inRole(other, 'recipient')]
+  if (doers.length > 0 || others.length > 0) {
+    if (!doers.some(id => others.includes(id))) return false
+    if (struck.length > 0 && hit.length > 0 && !struck.some(id => hit.includes(id))) return false
+  } else if (struck.length > 0 || hit.length > 0) return false
+  if (!mayShareGround(denied, other, known)) return false
+  if (denied.node.start && other.node.start) return overlap(denied, other) && !toldByOne(denied, other, known)
+  const [first, second] = [knownDay(denied), knownDay(other)]
+  return (
+    Boolean(first && second) &&
+    Math.abs(days(first ?? '', second ?? '')) <= ANSWER_DAYS &&
+    !toldByOne(denied, other, known)
+  )
+}
+
 /** Whether a rejection answers an accusation: the accused rejects what the accuser says, on that day or within a month. */
 export function answersTo(accusation: EventAccount, rejection: EventAccount): boolean {
   if (accusation.sides.length < 2 || rejection.sides.join() !== accusation.sides.join()) return false

@@ -8,6 +8,7 @@ import { type Accounts, claimsOfEvent, denies, type EventAccount } from './accou
 import {
   answersTo,
   days,
+  deniesOther,
   differInDate,
   differInParticipants,
   firstDay,
@@ -48,7 +49,7 @@ export function findDisputes(accounts: Accounts, known: Known): FoundDispute[] {
   const conflicting = new Set(accounts.conflicts.flatMap(({ edge }) => [edge.from, edge.to]))
   return [
     ...accounts.between.flatMap(deniedRelation),
-    ...events.flatMap(event => deniedEvent(event, conflicting)),
+    ...events.flatMap(event => deniedEvent(event, conflicting, events, known)),
     ...contradictions(accounts),
     ...events.flatMap(event => differentPlaces(event, known)),
     ...differentEvents(events, known, pairs),
@@ -75,13 +76,32 @@ function deniedRelation(relation: ClaimedRelation): FoundDispute[] {
   return [{ id: `denial~${id}`, kind: 'denial', about: { relation }, versions: byPolarity(relation.claims) }]
 }
 
-/** An event that some claim denies. Where another event contradicts it, that is told as one dispute of the two. */
-function deniedEvent(event: EventAccount, conflicting: ReadonlySet<EntityId>): FoundDispute[] {
+/**
+ * An event that some claim denies, with the events that tell what it denies. Where another event is stored as contradicting it, that is told as one
+ * dispute of the two.
+ */
+function deniedEvent(
+  event: EventAccount,
+  conflicting: ReadonlySet<EntityId>,
+  events: readonly EventAccount[],
+  known: Known,
+): FoundDispute[] {
   const claims = claimsOfEvent(event)
   const { id } = event.node
   if (!claims.some(denies) || (conflicting.has(id) && claims.every(denies))) return []
-  return [{ id: `denial~${id}`, kind: 'denial', about: { event: id }, versions: byPolarity(claims) }]
+  const others =
+    event.node.status === 'denied' ? events.filter(other => affirms(other) && deniesOther(event, other, known)) : []
+  const versions =
+    others.length > 0 && claims.every(denies)
+      ? [...others.map(other => told(other, 'affirmed')), told(event, 'denied')]
+      : byPolarity(claims)
+  return [{ id: `denial~${id}`, kind: 'denial', about: { event: id }, versions }]
 }
+
+/** Whether an event is told as one that took place. */
+const affirms = (event: EventAccount): boolean =>
+  (event.node.status === 'held' || event.node.status === 'asserted') &&
+  claimsOfEvent(event).some(claim => !denies(claim))
 
 const told = (event: EventAccount, says: FoundVersion['says']): FoundVersion => ({
   says,

@@ -6,13 +6,14 @@ import type { GraphConnection, Row } from '../connection.ts'
 import { nodesOf } from '../nodes.ts'
 import { entityRefColumns, presentEntityRef } from '../present-node.ts'
 import { claimConditions, parametersOf, where } from '../selection/conditions.ts'
+import { verbalTypes } from './speakers.ts'
 import { statesOfSpeakers } from './tellers.ts'
 
 /** Who tells what the claims of a selection say, those with the most claims first. */
 export async function knownTellers(store: GraphConnection, selection: ClaimSelection): Promise<TellersAnswer> {
   const told = `MATCH (c:Claim)-[:STATED_IN]->(a:Article) ${where(claimConditions('c', 'a', selection))}`
   const parameters = parametersOf(selection)
-  const [publishers, voices, languages, stateOf] = await Promise.all([
+  const [publishers, voices, languages, stateOf, statements] = await Promise.all([
     store.read(
       `${told} OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity) RETURN ${entityRefColumns('o')}, count(c) AS claims`,
       parameters,
@@ -23,6 +24,10 @@ export async function knownTellers(store: GraphConnection, selection: ClaimSelec
     ),
     store.read(`${told} RETURN a.lang AS language, count(c) AS claims`, parameters),
     statesOfSpeakers(store),
+    store.read(
+      `${told} MATCH (v:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(e:Event) WHERE e.type IN $verbalTypes AND c.role = 'actor' RETURN v.id AS id, count(c) AS claims`,
+      { ...parameters, verbalTypes },
+    ),
   ])
   const counted = (rows: readonly Row[]) =>
     rows
@@ -33,7 +38,7 @@ export async function knownTellers(store: GraphConnection, selection: ClaimSelec
     outlets: counted(publishers),
     unnamed: Number(publishers.find(({ id }) => !id)?.claims ?? 0),
     cited: counted(voices.filter(({ orgType }) => orgType === 'media')),
-    states: await statesAmong(store, voices, stateOf),
+    states: await statesAmong(store, [...voices, ...statements], stateOf),
     languages: languages
       .map(({ language, claims }) => ({ language: String(language), claims: Number(claims) }))
       .sort((a, b) => b.claims - a.claims || (a.language < b.language ? -1 : 1)),

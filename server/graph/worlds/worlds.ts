@@ -15,6 +15,7 @@ import { eventHead, presentDisputes, relationHead } from '../disputes/present-di
 import type { Weighed } from '../disputes/weight.ts'
 import type { ClaimedRelation } from '../selection/claimed-relations.ts'
 import { partAnswer } from '../selection/scope.ts'
+import { withSpeakers } from './speakers.ts'
 import { type Tells, tellsFor } from './tellers.ts'
 
 /** A line before it is presented: what it is about, and the claims of either teller. */
@@ -35,7 +36,8 @@ export async function worlds(store: GraphConnection, query: WorldsSelection, tod
   const offset = offsetIn(list, cursor)
   const accounts = await readAccounts(store, selection)
   const voices = await voicesOf(store, selection)
-  const [byA, byB] = await Promise.all([tellsFor(store, a, voices), tellsFor(store, b, voices)])
+  const speakers = withSpeakers(accounts, voices)
+  const [byA, byB] = await Promise.all([tellsFor(store, a, speakers), tellsFor(store, b, speakers)])
   const disputed = await disputesAmong(store, accounts, selection, voices, today)
   const found = linesOf(accounts, disputed, byA, byB)
   const asked = only ? found.filter(({ world }) => world === only) : found

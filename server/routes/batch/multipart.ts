@@ -8,7 +8,7 @@ import { HttpError } from '../../http/http-errors.ts'
 import { articleOf, type BatchItem, ITEM_BYTES } from './items.ts'
 
 /** Fields that may stand before files, and are told of each file after them. */
-const told = new Set(['publishedAt', 'lang', 'publisher', 'author', 'url', 'title'])
+const told = new Set(['publishedAt', 'lang', 'publisher', 'author', 'license', 'url', 'title'])
 
 type File = { line: number; name: string; contentType: string; bytes: Buffer; tooLarge: boolean; fields: object }
 

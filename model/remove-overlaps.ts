@@ -1,5 +1,8 @@
-import type { Positions } from '../model/geometry.ts'
-import type { LayoutNode } from './layout-task.ts'
+import type { Point } from './drawing.ts'
+
+type Positions = Record<string, Point>
+/** A node with its label; `fixed`: it stays where it is. */
+type Box = { id: string; width: number; height: number; fixed: boolean }
 
 /** Kept free between two boxes, in the picture's pixels. */
 const gap = 10
@@ -22,7 +25,7 @@ export function stretchToAspect(positions: Positions, aspect: number): Positions
  * Pushes nodes that overlap with their labels apart, each pair the shorter way, until none does or after 120 rounds. Force-directed layouts leave some
  * overlaps where nodes are dense.
  */
-export function removeOverlaps(nodes: readonly LayoutNode[], positions: Positions): Positions {
+export function removeOverlaps(nodes: readonly Box[], positions: Positions): Positions {
   const boxes = nodes.flatMap(({ id, width, height, fixed }) => {
     const at = positions[id]
     return at ? [{ id, x: at.x, y: at.y, width, height, fixed }] : []

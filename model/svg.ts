@@ -1,6 +1,5 @@
-import type { Drawing } from '../model/drawing.ts'
-import type { Point } from '../model/geometry.ts'
-import { labelMargin, labelWidthOf } from '../model/label-geometry.ts'
+import type { Drawing, Point } from './drawing.ts'
+import { labelMargin, labelWidthOf } from './label-geometry.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Escapes text for XML, and drops the characters that XML does not allow. */
@@ -127,12 +126,24 @@ function namePlace(
 /** Units of the drawing for a line of words below it. */
 const captionHeight = 28
 
-/** The drawing as an SVG document, with words below it, where there are some. */
-export function writeSvg({ box: drawn, ground, font, boxes, lines, nodes }: Drawing, caption?: string): string {
+/**
+ * The drawing as an SVG document, with `caption` below it, where there is one. With `alternative` it is an image with a name and a description for those
+ * who do not see it.
+ */
+export function writeSvg(
+  { box: drawn, ground, font, boxes, lines, nodes }: Drawing,
+  { caption, alternative }: { caption?: string | undefined; alternative?: { title: string; description: string } } = {},
+): string {
   const box = caption ? { ...drawn, height: drawn.height + captionHeight } : drawn
   const frame = [box.x, box.y, box.width, box.height].map(round).join(' ')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame}" width="${round(box.width)}" height="${round(box.height)}" font-family="${escapeText(font)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame}" width="${round(box.width)}" height="${round(box.height)}" font-family="${escapeText(font)}"${alternative ? ' role="img" aria-labelledby="picture-title" aria-describedby="picture-description"' : ''}>`,
+    ...(alternative
+      ? [
+          `<title id="picture-title">${escapeText(alternative.title)}</title>`,
+          `<desc id="picture-description">${escapeText(alternative.description)}</desc>`,
+        ]
+      : []),
     `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" fill="${escapeText(ground)}"/>`,
     ...boxes.map(({ at: { x, y }, width, height, label: words, colour }) =>
       [

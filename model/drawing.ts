@@ -1,4 +1,5 @@
-import type { Point } from './geometry.ts'
+/** A point of a picture, in its own unit: a pixel at zoom 1. */
+export type Point = { x: number; y: number }
 
 /** On which side of its node a name stands. */
 export type LabelSide = 'below' | 'right' | 'left' | 'above'
