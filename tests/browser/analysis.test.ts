@@ -66,7 +66,7 @@ inABrowser('paths between two entities', started => {
     const first = details(page).locator('[data-part=path]').first()
     await first.waitFor()
     expect(await first.textContent()).toMatch(/Iran.*Syrie/)
-    expect(new URL(page.url()).hash).toContain('tool=paths~country:IRN~country:SYR')
+    await expect.poll(() => new URL(page.url()).hash).toContain('tool=paths~country:IRN~country:SYR')
     const traced = () =>
       page.evaluate(() => {
         const container = document.querySelector('[role=application]') as HTMLElement & {
@@ -74,13 +74,13 @@ inABrowser('paths between two entities', started => {
         }
         return container._cyreg?.cy.$('.on-path').map(element => element.id()) ?? []
       })
-    expect(await traced()).toEqual(expect.arrayContaining(['country:IRN', 'country:SYR']))
+    await expect.poll(traced).toEqual(expect.arrayContaining(['country:IRN', 'country:SYR']))
     await first.getByRole('group').first().locator('summary').click()
     await first.getByRole('blockquote').first().waitFor()
     await picture(page, 'paths')
     expect(await seriousFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Vue d’ensemble', exact: true }).click()
-    expect(await traced()).toEqual([])
+    await expect.poll(traced).toEqual([])
     expect(complaints).toEqual([])
   })
 
@@ -113,7 +113,7 @@ inABrowser('paths between two entities', started => {
     await details(page).getByRole('heading', { name: 'Événements, 2016' }).waitFor()
     await page.getByRole('combobox', { name: /Chercher/ }).fill('vider')
     await page.getByRole('option', { name: 'Vider le graphe' }).click()
-    expect(await drawnNodes(page)).toEqual([])
+    await expect.poll(() => drawnNodes(page)).toEqual([])
   })
 })
 
@@ -134,13 +134,13 @@ inABrowser('measures', started => {
     const legend = page.getByRole('region', { name: 'Mesures affichées' })
     await legend.getByText('sur les plus courts chemins', { exact: false }).waitFor()
     await legend.locator('[data-part=communities] li').first().waitFor()
-    expect(await looks()).not.toEqual(before)
-    expect(new Set((await looks()).map(([, colour]) => colour)).size).toBeGreaterThan(2)
+    await expect.poll(looks).not.toEqual(before)
+    await expect.poll(async () => new Set((await looks()).map(([, colour]) => colour)).size).toBeGreaterThan(2)
     await picture(page, 'measures')
     expect(await seriousFindings(page)).toEqual([])
-    expect(new URL(page.url()).hash).toContain('measure=betweenness,community')
+    await expect.poll(() => new URL(page.url()).hash).toContain('measure=betweenness,community')
     await legend.getByRole('button', { name: 'Ne plus mesurer' }).click()
-    expect(await looks()).toEqual(before)
+    await expect.poll(looks).toEqual(before)
     expect(complaints).toEqual([])
   })
 })
@@ -197,7 +197,7 @@ inABrowser('exploring in depth', started => {
     await picture(page, 'selected')
     expect(await seriousFindings(page)).toEqual([])
     await bar.getByRole('button', { name: 'Garder seulement' }).click()
-    expect((await drawnNodes(page)).every(({ id }) => id.startsWith('country:'))).toBe(true)
+    await expect.poll(async () => (await drawnNodes(page)).every(({ id }) => id.startsWith('country:'))).toBe(true)
     await bar.getByRole('button', { name: 'Ne plus choisir' }).click()
     const nodes = await drawnNodes(page)
     const [one, two] = nodes as [(typeof nodes)[0], (typeof nodes)[0]]
