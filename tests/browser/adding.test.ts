@@ -1,9 +1,10 @@
 import { zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { ArticlesAnswer, StatsAnswer } from '../../model/api.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { overflows, picture, seriousFindings } from './page-under-test.ts'
+import { readsTexts } from './reads-texts.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const sentence = (i: string | number) => `France and Germany met in Berlin on 12 March 2019, said reporter ${i}.`
@@ -21,6 +22,7 @@ const drop = (page: Page, files: { name: string; bytes: number[] }[]) =>
 const file = (name: string, text: string) => ({ name, bytes: [...bytes(text)] })
 
 inABrowser('adding many articles', started => {
+  beforeAll(() => readsTexts(started().url), 120_000)
   const ask = async <T>(path: string) => (await (await fetch(`${started().url}/api/v1/${path}`)).json()) as T
   const articles = async () => (await ask<StatsAnswer>('stats')).articles
 
