@@ -83,6 +83,8 @@ describe('starting the server', () => {
       expect(third.program.output()).not.toMatch(/Reading article/)
       await endedBy(third.program, 'SIGTERM')
     },
+    // The articles are read nearly twice.
+    180_000,
   )
 
   it('goes on when the engine is killed, with the same data, also where the disk of its log is full', async () => {
