@@ -1,6 +1,6 @@
 import type { Tree } from '../../cypher/ast.ts'
 import { parse } from '../../cypher/parse.ts'
-import { lineAndColumn, SyntaxFailure } from '../../cypher/syntax-failure.ts'
+import { lineAndColumn, placeOf, SyntaxFailure } from '../../cypher/syntax-failure.ts'
 import { walk } from '../../cypher/visit.ts'
 
 /** The query is no Cypher that this console can run; with the position, and what to write instead. Lines and columns count from 1. */
@@ -68,6 +68,6 @@ function parsed(query: string) {
     // Cypher reads \u0043 as C before anything else, so an escape outside a string could hide a keyword.
     if (/Forbidden/.test(error.code)) throw new ForbiddenQuery(error.message)
     const { line, column } = lineAndColumn(query, error.at)
-    throw new BadQuery(error.message, line, column)
+    throw new BadQuery(`${error.message} (${placeOf(query, error.at)})`, line, column)
   }
 }

@@ -113,9 +113,8 @@ function equalParts(node: Binary, left: Expression, right: Expression, facts: Fa
   if (node.left.kind === 'List' && node.right.kind === 'List' && left.kind === 'List' && right.kind === 'List') {
     const [a, b] = [node.left.items, node.right.items]
     if (a.length !== b.length) return expr`false`
-    a.forEach((item, i) =>
-      pairs.push([item, b[i] as Expression, left.items[i] as Expression, right.items[i] as Expression]),
-    )
+    for (const [i, item] of a.entries())
+      pairs.push([item, b[i] as Expression, left.items[i] as Expression, right.items[i] as Expression])
   } else if (node.left.kind === 'Map' && node.right.kind === 'Map' && left.kind === 'Map' && right.kind === 'Map') {
     const keysOf = (map: typeof left) =>
       map.entries
