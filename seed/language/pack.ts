@@ -1,4 +1,9 @@
+import type { BoilerplateWords } from './boilerplate-words.ts'
+import type { DateWords } from './date-words.ts'
 import type { DiscourseWords } from './discourse-words.ts'
+import type { FunctionWords } from './function-words.ts'
+import type { PositionWords } from './position-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
 import type { TokenRules } from './token-rules.ts'
 
 /** The languages that Entente reads. */
@@ -33,6 +38,11 @@ export type Pack = {
   scope: string
   games: GameWords
   discourse: DiscourseWords
+  sentences: SentenceWords
+  functionWords: FunctionWords
+  dates: DateWords
+  positions: PositionWords
+  boilerplate: BoilerplateWords
   grammar: Grammar
 }
 

@@ -1,10 +1,15 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { boilerplate } from './boilerplate.ts'
+import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
+import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { positions } from './positions.ts'
 import { scope } from './scope.ts'
+import { sentences } from './sentences.ts'
 import { tokens } from './tokens.ts'
 import { verbLemmas } from './verb-lemmas.ts'
 
@@ -17,6 +22,11 @@ export const english: Pack = {
   scope,
   games,
   discourse,
+  sentences,
+  functionWords,
+  dates,
+  positions,
+  boilerplate,
   grammar: {
     agentPrepositions: ['by'],
     indirectObjectPrepositions: [],

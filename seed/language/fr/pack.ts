@@ -1,9 +1,14 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { boilerplate } from './boilerplate.ts'
+import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
+import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { positions } from './positions.ts'
 import { scope } from './scope.ts'
+import { sentences } from './sentences.ts'
 import { tokens } from './tokens.ts'
 import { verbLemmas } from './verb-lemmas.ts'
 
@@ -16,6 +21,11 @@ export const french: Pack = {
   scope,
   games,
   discourse,
+  sentences,
+  functionWords,
+  dates,
+  positions,
+  boilerplate,
   grammar: {
     agentPrepositions: ['par', 'de la part de'],
     indirectObjectPrepositions: ['à', 'auprès de'],

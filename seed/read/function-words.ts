@@ -1,0 +1,24 @@
+import { anyOf, wordsOfAll } from '../language/packs.ts'
+
+/** Function words of all languages, as tests of a folded token. */
+const test = (words: ReadonlySet<string>) => (fold: string | undefined) => fold !== undefined && words.has(fold)
+
+const articles = wordsOfAll(({ functionWords }) => functionWords.definiteArticles)
+
+/** « le », « l' », "the". */
+export const isDefiniteArticle = test(articles)
+/** « une », "an". */
+export const isIndefiniteArticle = test(wordsOfAll(({ functionWords }) => functionWords.indefiniteArticles))
+/** « son », "their". */
+export const isPossessive = test(wordsOfAll(({ functionWords }) => functionWords.possessives))
+/** « de », « du », "of". */
+export const isGenitive = test(wordsOfAll(({ functionWords }) => functionWords.genitives))
+/** « et », "and". */
+export const isCoordinator = test(wordsOfAll(({ functionWords }) => functionWords.coordinators))
+/** « ou », "or". */
+export const isDisjunction = test(wordsOfAll(({ functionWords }) => functionWords.disjunctions))
+/** « que », "that", "while". */
+export const isSubordinator = test(wordsOfAll(({ functionWords }) => functionWords.subordinators))
+
+/** A definite article at the end of a folded text, with the space or the apostrophe behind it, or nothing: source of a regular expression. */
+export const optionalArticle = `(?:${anyOf(articles)}[ '’])?`
