@@ -49,6 +49,7 @@ export const english: Pack = {
     agentParticiples: ['attribute', 'blame'],
     targetParticiples: ['target'],
     targetPreposition: 'against',
+    deedPrepositions: ['on', 'against'],
     relativePronouns: ['who', 'whom', 'which', 'that', 'whose', 'where'],
     genitiveRelativePronouns: ['whose'],
     dativePronouns: [],
