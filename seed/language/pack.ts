@@ -2,6 +2,7 @@ import type { BoilerplateWords } from './boilerplate-words.ts'
 import type { DateWords } from './date-words.ts'
 import type { DiscourseWords } from './discourse-words.ts'
 import type { FunctionWords } from './function-words.ts'
+import type { PlaceWords } from './place-words.ts'
 import type { PositionWords } from './position-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 import type { TokenRules } from './token-rules.ts'
@@ -42,6 +43,7 @@ export type Pack = {
   functionWords: FunctionWords
   dates: DateWords
   positions: PositionWords
+  places: PlaceWords
   boilerplate: BoilerplateWords
   grammar: Grammar
 }

@@ -26,6 +26,12 @@ export const itemsOfAll = (list: (pack: Pack) => string | readonly string[], sep
 export const wordsOfAll = (list: (pack: Pack) => string | readonly string[]): ReadonlySet<string> =>
   new Set(itemsOfAll(list))
 
+/** The words of a list of the language of a text, by that language. */
+export function wordsIn(list: (pack: Pack) => string | readonly string[]): (lang: string) => ReadonlySet<string> {
+  const sets = new Map(all.map(pack => [pack, new Set(itemsOf(list(pack)))]))
+  return lang => sets.get(packOf(lang)) ?? new Set()
+}
+
 /** What each language gives for a list of objects, one behind the other. */
 export const entriesOfAll = <T>(list: (pack: Pack) => readonly T[]): T[] => all.flatMap(list)
 

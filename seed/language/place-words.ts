@@ -46,7 +46,7 @@ export type PlaceWords = {
   bodiesAndStateForms: string
   /** Modifiers between the possessive of a state and the name of a body: "South Korea's opposition …". */
   ownerModifiers: string
-  /** Towns and regions of countries whose towns bear the names of towns and countries abroad, with words before their names. */
+  /** Prepositions before a region behind the name of a town in it. */
   regionPrepositions: string
   /** Names of cities that more often are another word. */
   ambiguousCities: string
@@ -76,4 +76,24 @@ export type PlaceWords = {
   behindNames: string
   /** Indefinite articles and numbers, which precede things and not the name of their maker: "two Boeings". */
   countingWords: string
+  /** Those of the prepositions in `cityContext` that do not suffice for a small town. */
+  weakCityContext: string
+  /** Nouns and adjectives behind the name of a federal state that is also that of a country: "a Georgia man". */
+  federalStateInhabitants: string
+  /** Words directly before the noun for a federal state: "the southern US state"; and determiners by which it refers to one named before. */
+  federalStateModifiers: string
+  federalStateDeterminers: string
+  /** Words for parties of a federal union in whose news such a name is the federal state. */
+  federalParties: string
+  /** Nouns and adjectives behind the short form of a country as an adjective: "U.S. forces". */
+  attributedNouns: string
+  /** Function words and auxiliaries behind the name itself, and capitalized words that begin another clause. */
+  notAttributed: string
+  notAttributedCapitals: string
+  /** Endings of verb forms, which may follow the name itself. */
+  participleEndings: string
+  /** Those words of `beforeLanguage` behind which the demonym may also modify a noun. */
+  beforeLanguageOrNoun: string
+  /** Whether demonyms are capitalized as adjectives too. */
+  capitalizesDemonyms: boolean
 }

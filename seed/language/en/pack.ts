@@ -7,6 +7,7 @@ import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
 import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { places } from './places.ts'
 import { positions } from './positions.ts'
 import { scope } from './scope.ts'
 import { sentences } from './sentences.ts'
@@ -26,6 +27,7 @@ export const english: Pack = {
   functionWords,
   dates,
   positions,
+  places,
   boilerplate,
   grammar: {
     agentPrepositions: ['by'],

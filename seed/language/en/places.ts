@@ -56,4 +56,19 @@ export const places: PlaceWords = {
   beforeNames: 'in the and of',
   behindNames: 'and on in said',
   countingWords: 'a an two three four five six',
+  weakCityContext: 'of to from',
+  federalStateInhabitants:
+    'man woman couple teen teenager sheriff deputies resident residents senator senators governor congressman congresswoman lawmaker lawmakers legislature voters republican republicans democrat democrats county primary runoff native',
+  federalStateModifiers: 's us american peach',
+  federalStateDeterminers: 'the this',
+  federalParties: 'republican republicans democrat democrats gop',
+  attributedNouns: `government military forces force troops army navy air embassy president presidential secretary ambassador administration officials official airstrikes airstrike strike strikes congress senate
+    sanctions policy marines soldiers soldier personnel service diplomats diplomat intelligence coalition citizens citizen media companies support assistance aid dollars election elections ally allies special
+    defense defence state department treasury troop warplanes drone drones ships ship aircraft vice foreign national led backed based relations officer officers lawmakers senator senators general commander consulate`,
+  notAttributed:
+    'and or in on at to of for with by from as is are was were has have had will would can could may should must said says that which who but when while over against also into after before than if did does do not about under during since until',
+  notAttributedCapitals: 'i the a in on he she it we they',
+  participleEndings: 'ed ing',
+  beforeLanguageOrNoun: 'in',
+  capitalizesDemonyms: true,
 }

@@ -6,6 +6,7 @@ import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
 import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { places } from './places.ts'
 import { positions } from './positions.ts'
 import { scope } from './scope.ts'
 import { sentences } from './sentences.ts'
@@ -25,6 +26,7 @@ export const french: Pack = {
   functionWords,
   dates,
   positions,
+  places,
   boilerplate,
   grammar: {
     agentPrepositions: ['par', 'de la part de'],
