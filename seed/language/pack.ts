@@ -2,6 +2,8 @@ import type { BoilerplateWords } from './boilerplate-words.ts'
 import type { DateWords } from './date-words.ts'
 import type { DiscourseWords } from './discourse-words.ts'
 import type { FunctionWords } from './function-words.ts'
+import type { OfficeWords } from './office-words.ts'
+import type { PersonWords } from './person-words.ts'
 import type { PlaceWords } from './place-words.ts'
 import type { PositionWords } from './position-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
@@ -43,6 +45,8 @@ export type Pack = {
   functionWords: FunctionWords
   dates: DateWords
   positions: PositionWords
+  persons: PersonWords
+  offices: OfficeWords
   places: PlaceWords
   boilerplate: BoilerplateWords
   grammar: Grammar
@@ -141,6 +145,8 @@ export type Grammar = {
   timeNouns: readonly string[]
   /** Whether nominal and adjectival modifiers stand before or behind their noun. */
   modifierPosition: 'before' | 'behind'
+  /** The singular of a noun, as far as regular endings tell. */
+  singular: (noun: string) => string
   /** Nouns that with a preposition name companions: « en présence de », "in the company of". */
   companionNouns: readonly string[]
   /** The preposition to which such phrases are equivalent: "with". */

@@ -94,6 +94,8 @@ export type PlaceWords = {
   participleEndings: string
   /** Those words of `beforeLanguage` behind which the demonym may also modify a noun. */
   beforeLanguageOrNoun: string
+  /** Endings of demonyms in the plural, which are no adjectives. */
+  pluralDemonymEndings: string
   /** Whether demonyms are capitalized as adjectives too. */
   capitalizesDemonyms: boolean
 }

@@ -217,6 +217,7 @@ function americanAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const attributed = wordsOfAll(({ places }) => places.attributedNouns)
+const pluralDemonym = new RegExp(`${anyOf(itemsOfAll(({ places }) => places.pluralDemonymEndings))}$`)
 const notAttributed = wordsOfAll(({ places }) => places.notAttributed)
 const notAttributedCapitals = wordsOfAll(({ places }) => places.notAttributedCapitals)
 const participle = new RegExp(`${anyOf(itemsOfAll(({ places }) => places.participleEndings))}$`)
@@ -236,7 +237,7 @@ export function isAttributive(tokens: readonly Token[], from: number, length: nu
       .at(tokens, next)
       .some(
         match =>
-          match.entries.some(entry => entry.is === 'demonym' && !/(?:ans|is|s)$/.test(entry.surface)) ||
+          match.entries.some(entry => entry.is === 'demonym' && !pluralDemonym.test(entry.surface)) ||
           (match.entries.some(entry => entry.is === 'country') && isAttributive(tokens, next, match.length, title)),
       )
   }

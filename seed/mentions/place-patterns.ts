@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { slug } from '../gazetteer/gazetteer.ts'
+import { placeNameParticles } from '../gazetteer/name-parts.ts'
 import { itemsOfAll, wordsIn, wordsOfAll } from '../language/packs.ts'
 import { isCoordinator, isDefiniteArticle, isGenitive, isIndefiniteArticle } from '../read/function-words.ts'
 import { textOf } from '../read/tokens.ts'
@@ -17,11 +18,7 @@ const behindNear = wordsOfAll(({ places }) => places.behindNearName)
 const before = wordsOfAll(({ places }) => places.prepositions)
 const beforeCountry = wordsOfAll(({ places }) => places.countryPrepositions)
 const opening = wordsIn(({ places }) => places.openingPrepositions)
-/** Particles of transliterated names, and those of each language. */
-const particles = new Set([
-  ...'al el az ez as ad ar an ash es ed er o del'.split(' '),
-  ...itemsOfAll(({ places }) => places.nameParticles),
-])
+const particles = new Set([...placeNameParticles, ...itemsOfAll(({ places }) => places.nameParticles)])
 const noName = wordsOfAll(({ places }) => places.notInNames)
 
 /**
@@ -49,7 +46,7 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
     if (token?.kind !== 'word') continue
     const word = token.fold
     // "the Plan of Action, Iran …": a word behind "of" belongs to the name before.
-    if (before.has(word) && token.text !== 'a' && !(word === 'of' && tokens[i - 1]?.capital)) {
+    if (before.has(word) && token.text !== 'a' && !(isGenitive(word) && tokens[i - 1]?.capital)) {
       const to = nameEnd(i + 1)
       const iso3 = /^[,(]$/.test(tokens[to]?.text ?? '') ? countryBehind(to + 1) : undefined
       if (iso3) add(i + 1, to, 'place/with-country', iso3)

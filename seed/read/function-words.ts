@@ -15,6 +15,8 @@ export const isPossessive = test(wordsOfAll(({ functionWords }) => functionWords
 export const isGenitive = test(wordsOfAll(({ functionWords }) => functionWords.genitives))
 /** « et », "and". */
 export const isCoordinator = test(wordsOfAll(({ functionWords }) => functionWords.coordinators))
+/** « à », "to". */
+export const isDative = test(wordsOfAll(({ functionWords }) => functionWords.datives))
 /** « en », « aux », "in", "at". */
 export const isLocative = test(wordsOfAll(({ functionWords }) => functionWords.locatives))
 /** « ou », "or". */

@@ -7,6 +7,8 @@ import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
 import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { offices } from './offices.ts'
+import { persons } from './persons.ts'
 import { places } from './places.ts'
 import { positions } from './positions.ts'
 import { scope } from './scope.ts'
@@ -27,6 +29,8 @@ export const english: Pack = {
   functionWords,
   dates,
   positions,
+  persons,
+  offices,
   places,
   boilerplate,
   grammar: {
@@ -104,6 +108,7 @@ export const english: Pack = {
       'december',
     ],
     modifierPosition: 'before',
+    singular: noun => noun.replace(/s$/, ''),
     companionNouns: ['presence', 'company', 'attendance'],
     comitativePreposition: 'with',
     occasionPrepositions: [

@@ -70,5 +70,6 @@ export const places: PlaceWords = {
   notAttributedCapitals: 'i the a in on he she it we they',
   participleEndings: 'ed ing',
   beforeLanguageOrNoun: 'in',
+  pluralDemonymEndings: 's',
   capitalizesDemonyms: true,
 }

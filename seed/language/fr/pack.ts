@@ -6,6 +6,8 @@ import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
 import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { offices } from './offices.ts'
+import { persons } from './persons.ts'
 import { places } from './places.ts'
 import { positions } from './positions.ts'
 import { scope } from './scope.ts'
@@ -26,6 +28,8 @@ export const french: Pack = {
   functionWords,
   dates,
   positions,
+  persons,
+  offices,
   places,
   boilerplate,
   grammar: {
@@ -165,6 +169,7 @@ export const french: Pack = {
       'décembre',
     ],
     modifierPosition: 'behind',
+    singular: noun => noun.replace(/aux$/, 'al').replace(/s$/, ''),
     companionNouns: ['présence', 'compagnie'],
     comitativePreposition: 'avec',
     occasionPrepositions: [

@@ -55,5 +55,6 @@ export const places: PlaceWords = {
   notAttributedCapitals: '',
   participleEndings: '',
   beforeLanguageOrNoun: '',
+  pluralDemonymEndings: 's',
   capitalizesDemonyms: false,
 }
