@@ -1,4 +1,6 @@
 import type { Dispute } from '../../../model/disputes.ts'
+import { independentOutlets } from '../../../model/independence.ts'
+import { attributionsOf } from '../attributions.ts'
 import type { FoundDispute, FoundVersion } from './find-disputes.ts'
 
 /** A dispute with what it is sorted by. */
@@ -15,12 +17,12 @@ export const outletsOf = ({ claims }: Pick<FoundVersion, 'claims'>): string[] =>
 
 /**
  * Weighs a dispute: the number of outlets on the lesser of its sides, which is the first version or all others, plus less than 1 for how lately the
- * last claim was published before `day`, an ISO date. An outlet counts once on a side, an article without an outlet for nothing.
+ * last claim was published before `day`, an ISO date. An outlet counts once on a side, the printings of one telling as one, an article without an outlet for nothing.
  */
 export function weigh(dispute: FoundDispute, day: string): Weighed {
   const [first, ...others] = dispute.versions
   const sides = [first?.claims ?? [], others.flatMap(({ claims }) => claims)]
-  const lesser = Math.min(...sides.map(claims => outletsOf({ claims }).length))
+  const lesser = Math.min(...sides.map(claims => independentOutlets(attributionsOf(claims)).size))
   const published = dispute.versions
     .flatMap(({ claims }) => claims.map(({ publishedAt }) => publishedAt))
     .filter(date => typeof date === 'string')
