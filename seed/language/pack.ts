@@ -102,6 +102,8 @@ export type Grammar = {
   /** Verbs whose participle names the target (« des sanctions visant X »), and the preposition with the same meaning: "against". */
   targetParticiples: readonly string[]
   targetPreposition: string
+  /** Prepositions right behind a noun of action before whom it is done to: "the raid on X". */
+  deedPrepositions: readonly string[]
   /** Relative pronouns, and those of them that mean "of which". */
   relativePronouns: readonly string[]
   genitiveRelativePronouns: readonly string[]

@@ -39,6 +39,7 @@ export const english: Pack = {
     agentParticiples: ['attribute', 'blame'],
     targetParticiples: ['target'],
     targetPreposition: 'against',
+    deedPrepositions: ['on', 'against'],
     relativePronouns: ['who', 'whom', 'which', 'that', 'whose', 'where'],
     genitiveRelativePronouns: ['whose'],
     dativePronouns: [],

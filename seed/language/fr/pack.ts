@@ -90,6 +90,7 @@ export const french: Pack = {
     agentParticiples: ['attribuer', 'imputer', 'prêter', 'lier', 'revendiquer'],
     targetParticiples: ['viser', 'cibler', 'frapper', 'toucher'],
     targetPreposition: 'contre',
+    deedPrepositions: ['contre', 'sur'],
     relativePronouns: ['qui', 'que', 'dont', 'lequel', 'où'],
     genitiveRelativePronouns: ['dont'],
     dativePronouns: ['lui', 'leur'],
