@@ -62,9 +62,11 @@ onEveryStore('adding articles', store => {
     const ids: string[] = []
     for (const { text, given } of [printings.agency, printings.daily, printings.cut])
       ids.push(NewArticleAnswer.parse((await add({ text, ...given })).json).article.id)
-    const { article, printings: others, claims } = ArticleAnswer.parse(
-      (await api.ask(`/api/v1/articles/${ids[0]}`)).json,
-    )
+    const {
+      article,
+      printings: others,
+      claims,
+    } = ArticleAnswer.parse((await api.ask(`/api/v1/articles/${ids[0]}`)).json)
     expect(others.map(({ id }) => id)).toEqual(ids.slice(1))
     expect(article.telling).toBe(ids.toSorted()[0])
     const id = claims.find(({ relation }) => relation === 'PARTICIPATED_IN')?.relationId

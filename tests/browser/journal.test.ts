@@ -55,8 +55,10 @@ inABrowser('the journal of decisions', started => {
     const { ingest } = started().running
     const signal = new AbortController().signal
     const ids: string[] = []
-    for (const { text, given } of [printings.agency, printings.daily, printings.cut])
-      ids.push((await ingest.add({ text, ...given }, signal)).article.id)
+    for (const { text, given } of [printings.agency, printings.daily, printings.cut]) {
+      const { lang, title, publisher, publishedAt } = given
+      ids.push((await ingest.add({ text, lang, title, publisher, publishedAt }, signal)).article.id)
+    }
     const { claims } = await graph().article(String(ids[0]))
     const took = claims.find(each => each.relation === 'PARTICIPATED_IN')?.relationId
     const { page, complaints } = await started().open(`#lang=en&select=${took}`)
