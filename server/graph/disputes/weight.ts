@@ -10,11 +10,6 @@ export type Weighed = FoundDispute & Pick<Dispute, 'weight' | 'status' | 'firstP
 const HALF_LIFE_DAYS = 365
 const dayMs = 86_400_000
 
-/** The ids of the outlets whose articles state a version. */
-export const outletsOf = ({ claims }: Pick<FoundVersion, 'claims'>): string[] => [
-  ...new Set(claims.flatMap(({ outlet }) => (outlet ? [String(outlet)] : []))),
-]
-
 /**
  * Weighs a dispute: the number of outlets on the lesser of its sides, which is the first version or all others, plus less than 1 for how lately the
  * last claim was published before `day`, an ISO date. An outlet counts once on a side, the printings of one telling as one, an article without an outlet for nothing.
