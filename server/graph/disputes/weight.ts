@@ -1,7 +1,7 @@
 import type { Dispute } from '../../../model/disputes.ts'
 import { independentOutlets } from '../../../model/independence.ts'
 import { attributionsOf } from '../attributions.ts'
-import type { FoundDispute, FoundVersion } from './find-disputes.ts'
+import type { FoundDispute } from './find-disputes.ts'
 
 /** A dispute with what it is sorted by. */
 export type Weighed = FoundDispute & Pick<Dispute, 'weight' | 'status' | 'firstPublished' | 'lastPublished'>
