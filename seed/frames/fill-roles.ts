@@ -8,6 +8,7 @@ import type { FilledRoles, FrameContext } from './frame-match.ts'
 import type { Frame, FrameRole } from './frame-table.ts'
 import { actorsOfRole, hasUnknownName, hasUnknownPartner } from './role-phrases.ts'
 import { isOfficial, isOnlyAsked, type RoleState } from './role-state.ts'
+import { victimsOfDeeds } from './victims-of-deeds.ts'
 
 /** The relations behind which a claim names its author: "the minister's claim", "reports by X". */
 const authorship = new Set(['poss', 'by', 'from', 'par'])
@@ -34,6 +35,7 @@ export function fillRoles(
     heads: [],
     fillings: [],
     used: new Set(),
+    victims: victimsOfDeeds(context, fillers, predication, traits),
     unidentified: false,
     distant: false,
     inferred: false,
@@ -171,7 +173,8 @@ function impliedRecipient(state: RoleState): readonly Actor[] {
   const { context, predication, heads, traits } = state
   const accuses = traits.blames === true
   const scenes = !accuses && !traits.crowd
-  const spared = (head: number) => isOnlyAsked(state, head) || (accuses && isVictimOfDeed(context, head))
+  const spared = (head: number) =>
+    isOnlyAsked(state, head) || state.victims.has(head) || (accuses && isVictimOfDeed(context, head))
   const party = impliedParty(context.actors, predication.at, heads, { armed: traits.armed, scenes, spared })
   // The addressee of something said, asked, promised or threatened may be named in its clause.
   return party.length > 0 || !(traits.verbal || traits.clausal)

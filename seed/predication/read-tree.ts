@@ -7,6 +7,7 @@ import { repairAppositions } from './repair/appositions.ts'
 import { repairAuxiliaryClauses } from './repair/auxiliary-clauses.ts'
 import { repairAuxiliaryHeads } from './repair/auxiliary-heads.ts'
 import { repairClauseBoundaries } from './repair/clause-boundaries.ts'
+import { repairComplementsOfDeeds } from './repair/complements-of-deeds.ts'
 import { repairCompoundParticiples } from './repair/compound-participles.ts'
 import { repairCoordinatedNames } from './repair/coordinated-names.ts'
 import { repairCorrelativeSubjects } from './repair/correlative-subjects.ts'
@@ -132,6 +133,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     repairStackedPrepositions,
     repairObjectsBeforePrepositions,
     repairCorrelativeSubjects,
+    words => repairComplementsOfDeeds(words, grammar, isEventNoun),
     words => repairAppositions(words, grammar),
     words => repairAdjacentSubjects(words, grammar),
     repairSplitSubjects,
