@@ -48,7 +48,7 @@ export type GraphNode = z.infer<typeof GraphNode>
 export const EntityRef = GraphNode.pick({ id: true, name: true, labels: true })
 export type EntityRef = z.infer<typeof EntityRef>
 
-/** That one outlet, or articles without one, state a relation: with which modality, and how surely (0 to 1). */
+/** That one outlet, or articles without one, state a relation: with which modality, and how surely by the surest of their claims (0 to 1). */
 export const Attribution = z.object({ modality: Modality, confidence: z.number(), outlet: EntityId.optional() })
 export type Attribution = z.infer<typeof Attribution>
 
@@ -85,12 +85,21 @@ export const GraphEdge = z.object({
   former: z.boolean().optional(),
   /** How many claims state it. */
   claims: z.int(),
-  /** How many outlets state it. */
-  sources: z.int(),
+  /** How many independent outlets bear it out. */
+  sources: z
+    .int()
+    .describe(
+      'How many independent outlets bear it out: each once, articles without one as none. What is planned, conditional or denied bears out no fact',
+    ),
   /** Who states it: an entry for each outlet and modality. */
   attributions: z.array(Attribution).default([]),
   told: z.array(Attribution).optional().meta({ deprecated: true, description: 'The former name of `attributions`' }),
-  confidence: z.number(),
+  /** What `weigh` makes of its attributions. */
+  confidence: z
+    .number()
+    .describe(
+      'How sure it is, from 0 to 0.99: 1 − ∏(1 − c) over the confidence c of the surest claim of each outlet that bears it out, where all reported claims together count as one, and what no outlet signs adds nothing. No less than the surest single claim',
+    ),
   /** The strongest modality among its claims, asserted before reported, planned, conditional and denied. */
   modality: Modality,
   /** A rule supplied part of it (a year, the participants), or a gazetteer all of it. */

@@ -76,7 +76,13 @@ export function edgeOf(type: unknown, p: Record<string, unknown>, from: unknown,
   } as GraphEdge
 }
 
-/** `asserted 0.964 org:press-tv`, as the projection writes it. */
+/**
+ * An attribution as it is stored: `asserted 0.964 org:press-tv` for modality, confidence and outlet. Neither store keeps maps on a relation.
+ */
+export const writtenAttribution = ({ modality, confidence, outlet }: Attribution): string =>
+  [modality, confidence, ...(outlet ? [outlet] : [])].join(' ')
+
+/** What `writtenAttribution` wrote. */
 function presentAttribution(written: string): Attribution {
   const [modality, confidence, outlet] = written.split(' ')
   return { modality, confidence: Number(confidence), ...(outlet ? { outlet } : {}) } as Attribution

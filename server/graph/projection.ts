@@ -1,34 +1,22 @@
-import type { HeldOffice } from '../../model/graph.ts'
+import type { Attribution, HeldOffice } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
-import { type Modality, RelationType } from '../../model/ontology.ts'
+import { weigh } from '../../model/independence.ts'
+import { RelationType } from '../../model/ontology.ts'
 import type { Row, Run } from './connection.ts'
 import { canonicalEnds } from './ids.ts'
 import { confirmedAmong } from './journal/confirmed.ts'
 import { officesOf, spanOf } from './offices.ts'
+import { writtenAttribution } from './present-node.ts'
 
-const strength: Modality[] = ['asserted', 'reported', 'planned', 'conditional', 'denied']
-
-/** The combined confidence of claims: one minus the probability that all are misread, by the most certain claim of each article. */
-function sureness(claims: readonly Row[]): number {
-  const doubt = new Map<string, number>()
-  for (const claim of claims)
-    doubt.set(String(claim.article), Math.min(doubt.get(String(claim.article)) ?? 1, 1 - Number(claim.confidence)))
-  return Math.round(1000 * (1 - [...doubt.values()].reduce((product, each) => product * each, 1))) / 1000
-}
-
-/**
- * The attributions of a relation, as strings: `asserted 0.964 org:press-tv` for modality, confidence and outlet, without an outlet where
- * the article names none. Neither store keeps maps on a relation.
- */
-function attributions(claims: readonly Row[]): string[] {
-  const apart = new Map<string, Row[]>()
-  for (const claim of claims) {
-    const key = `${claim.modality} ${claim.outlet ?? ''}`
-    apart.set(key, [...(apart.get(key) ?? []), claim])
+/** Who states a relation: an attribution for each outlet and modality, as sure as the surest of its claims. */
+function attributionsOf(claims: readonly Row[]): Attribution[] {
+  const apart = new Map<string, Attribution>()
+  for (const { modality, outlet, confidence } of claims) {
+    const key = `${modality} ${outlet ?? ''}`
+    const surest = Math.max(apart.get(key)?.confidence ?? 0, Number(confidence))
+    apart.set(key, { modality, confidence: surest, ...(outlet ? { outlet } : {}) })
   }
   return [...apart.values()]
-    .map(own => [own[0]?.modality, sureness(own), ...(own[0]?.outlet ? [own[0].outlet] : [])].join(' '))
-    .sort()
 }
 
 /**
@@ -141,12 +129,11 @@ function properties(own: readonly Row[]): Record<string, unknown> {
     lastPublished: dates.at(-1),
     ...(offices.length > 0 ? officeFacts(offices) : {}),
   }
+  const attributions = attributionsOf(own)
   return {
     claims: own.length,
-    sources: new Set(own.map(claim => claim.outlet ?? claim.article)).size,
-    confidence: sureness(own),
-    attributions: attributions(own),
-    modality: strength.find(modality => own.some(claim => claim.modality === modality)) ?? 'asserted',
+    ...weigh(attributions),
+    attributions: attributions.map(writtenAttribution).sort(),
     inferred: own.every(claim => claim.inferred === true),
     disputed: own.some(claim => claim.modality === 'denied' || claim.polarity === 'negative'),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),

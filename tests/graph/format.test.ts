@@ -25,7 +25,7 @@ onEveryGraph(
 
     it('is noted in it, once, and is no part of its schema', async () => {
       await openAgain(opened())
-      expect(await marks()).toEqual([{ format: 12, filled: false }])
+      expect(await marks()).toEqual([{ format: 13, filled: false }])
       expect((await opened().graph.schema()).labels.map(({ label }) => label)).not.toContain('Store')
     })
 
@@ -36,7 +36,7 @@ onEveryGraph(
       expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
-      expect(await marks()).toEqual([{ format: 12, filled: true }])
+      expect(await marks()).toEqual([{ format: 13, filled: true }])
     })
 
     it('that is the second, in which relations alone told what gazetteers supply, becomes this one', async () => {
@@ -144,6 +144,18 @@ onEveryGraph(
       await run(opened(), 'MATCH (s:Store) SET s.format = 11')
       const named = 'MATCH (c:Claim) WHERE c.datesFromTable IS NOT NULL'
       await run(opened(), `${named} SET c.tabled = c.datesFromTable REMOVE c.datesFromTable`)
+      expect(await fingerprint(opened().store)).not.toEqual(before)
+      await openAgain(opened())
+      expect(await fingerprint(opened().store)).toEqual(before)
+    })
+
+    it('that is the twelfth, in which every article counted, becomes this one', async () => {
+      const before = await fingerprint(opened().store)
+      await run(opened(), 'MATCH (s:Store) SET s.format = 12')
+      await run(
+        opened(),
+        'MATCH (:Entity)-[r]->(:Entity) WHERE r.claims > 0 SET r.sources = r.sources + 1, r.confidence = 1.0',
+      )
       expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)

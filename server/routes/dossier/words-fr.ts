@@ -67,7 +67,7 @@ export const fr: Words = {
   at: place => `à ${place}`,
   confidence: percent => `confiance ${percent}`,
   claims: (count, n) => `${n} ${count < 2 ? 'affirmation' : 'affirmations'}`,
-  sources: (count, n) => `${n} ${count < 2 ? 'média' : 'médias'}`,
+  sources: (count, n) => `${n} ${count < 2 ? 'média indépendant' : 'médias indépendants'}`,
   published: period => `publié ${period}`,
   holds: period => `en vigueur ${period}`,
   inferred: 'en partie déduit',
