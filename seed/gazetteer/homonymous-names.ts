@@ -22,6 +22,11 @@ export const besideAmericanGeorgia =
 /** Names that are named next to the state of Georgia. */
 export const besideGeorgia = wordSet('tbilisi tbilissi russia russie ossetia abkhazia')
 
+/** Words before a country in the name of a firm, at the head of a sentence. */
+export const firmNameOpeners = wordSet(
+  'air royal bank banque credit radio tele banco trans miss little club cafe hotel casa virgin fly team jet sky total orange vodafone hyundai toyota nissan honda ikea amazon google microsoft uber netflix greenpeace',
+)
+
 /** Names of states that are also given names, family names, or those of a federal state, folded. */
 export const personalStateNames = {
   family: wordSet('jordan chad georgia maurice dominique salvador israel'),

@@ -1,3 +1,4 @@
+import type { BodyWords } from './body-words.ts'
 import type { BoilerplateWords } from './boilerplate-words.ts'
 import type { DateWords } from './date-words.ts'
 import type { DiscourseWords } from './discourse-words.ts'
@@ -45,6 +46,7 @@ export type Pack = {
   functionWords: FunctionWords
   dates: DateWords
   positions: PositionWords
+  bodies: BodyWords
   persons: PersonWords
   offices: OfficeWords
   places: PlaceWords

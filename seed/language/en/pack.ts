@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { bodies } from './bodies.ts'
 import { boilerplate } from './boilerplate.ts'
 import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
@@ -29,6 +30,7 @@ export const english: Pack = {
   functionWords,
   dates,
   positions,
+  bodies,
   persons,
   offices,
   places,

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { bodies } from './bodies.ts'
 import { boilerplate } from './boilerplate.ts'
 import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
@@ -28,6 +29,7 @@ export const french: Pack = {
   functionWords,
   dates,
   positions,
+  bodies,
   persons,
   offices,
   places,
