@@ -15,8 +15,4 @@ export type FunctionWords = {
   locatives: string
   /** Prepositions of the addressee, with contracted articles. */
   datives: string
-  /** Prepositions of the company in which something is done. */
-  comitatives: string
-  /** Subordinating conjunctions of time and of the content of a clause. */
-  subordinators: string
 }

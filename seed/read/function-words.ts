@@ -21,8 +21,5 @@ export const isDative = test(wordsOfAll(({ functionWords }) => functionWords.dat
 export const isLocative = test(wordsOfAll(({ functionWords }) => functionWords.locatives))
 /** « ou », "or". */
 export const isDisjunction = test(wordsOfAll(({ functionWords }) => functionWords.disjunctions))
-/** « que », "that", "while". */
-export const isSubordinator = test(wordsOfAll(({ functionWords }) => functionWords.subordinators))
-
 /** A definite article at the end of a folded text, with the space or the apostrophe behind it, or nothing: source of a regular expression. */
 export const optionalArticle = `(?:${anyOf(articles)}[ '’])?`

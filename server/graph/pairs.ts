@@ -1,6 +1,7 @@
 import type { PairsAnswer, PairsSelection } from '../../model/api.ts'
-import type { GraphEdge } from '../../model/graph.ts'
+import type { Attribution, GraphEdge } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { independentOutlets } from '../../model/independence.ts'
 import { ActorKind, type EventStatus, type PloverType, ploverTypes } from '../../model/ontology.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { GraphConnection } from './connection.ts'
@@ -133,9 +134,9 @@ async function participations(
   }
 }
 
-/** Outlets whose articles have somebody take part, and do not deny it. */
-const outletsOf = ({ edge }: Participation): ReadonlySet<string> =>
-  new Set(edge.attributions.flatMap(({ outlet, modality }) => (outlet && modality !== 'denied' ? [outlet] : [])))
+/** Which outlets have somebody take part, and do not deny it. */
+const tellingOf = ({ edge }: Participation): Attribution[] =>
+  edge.attributions.filter(({ outlet, modality }) => outlet && modality !== 'denied')
 
 /** All pairs of those who took part in the same events, in order. */
 function pairsOf(found: readonly Participation[]): Pair[] {
@@ -145,7 +146,7 @@ function pairsOf(found: readonly Participation[]): Pair[] {
     if (own) own.push(one)
     else byEvent.set(one.edge.to, [one])
   }
-  const counted = new Map<string, { pair: Pair; outlets: Set<string> }>()
+  const counted = new Map<string, { pair: Pair; told: Attribution[] }>()
   for (const sides of byEvent.values()) {
     const actors = sides.filter(({ edge }) => edge.role !== 'recipient')
     const recipients = sides.filter(({ edge }) => edge.role !== 'actor')
@@ -154,15 +155,15 @@ function pairsOf(found: readonly Participation[]): Pair[] {
         const [from, to] = [actor.edge.from, recipient.edge.from]
         if (from === to) continue
         const key = `${from} ${to}`
-        const entry = counted.get(key) ?? { pair: emptyPair(from, to), outlets: new Set<string>() }
+        const entry = counted.get(key) ?? { pair: emptyPair(from, to), told: [] }
         counted.set(key, entry)
         count(entry.pair, actor, recipient)
-        const others = outletsOf(recipient)
-        for (const outlet of outletsOf(actor)) if (others.has(outlet)) entry.outlets.add(outlet)
+        const others = new Set(tellingOf(recipient).map(({ outlet }) => outlet))
+        entry.told.push(...tellingOf(actor).filter(({ outlet }) => others.has(outlet)))
       }
   }
   return [...counted.values()]
-    .map(({ pair, outlets }) => ({ ...pair, sources: outlets.size, balance: balanceOf(pair) }))
+    .map(({ pair, told }) => ({ ...pair, sources: independentOutlets(told).size, balance: balanceOf(pair) }))
     .sort((a, b) => b.events - a.events || (idOf(a) < idOf(b) ? -1 : 1))
 }
 

@@ -1,23 +1,13 @@
-import type { Attribution, HeldOffice } from '../../model/graph.ts'
+import type { HeldOffice } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import { weigh } from '../../model/independence.ts'
 import { RelationType } from '../../model/ontology.ts'
+import { attributionsOf, countTellings } from './attributions.ts'
 import type { Row, Run } from './connection.ts'
 import { canonicalEnds } from './ids.ts'
 import { confirmedAmong } from './journal/confirmed.ts'
 import { officesOf, spanOf } from './offices.ts'
 import { writtenAttribution } from './present-node.ts'
-
-/** Who states a relation: an attribution for each outlet and modality, as sure as the surest of its claims. */
-function attributionsOf(claims: readonly Row[]): Attribution[] {
-  const apart = new Map<string, Attribution>()
-  for (const { modality, outlet, confidence } of claims) {
-    const key = `${modality} ${outlet ?? ''}`
-    const surest = Math.max(apart.get(key)?.confidence ?? 0, Number(confidence))
-    apart.set(key, { modality, confidence: surest, ...(outlet ? { outlet } : {}) })
-  }
-  return [...apart.values()]
-}
 
 /**
  * What a query must return of a claim `c` in an article `a` of an outlet `p`, from an entity `s` to an entity `o`, for `addUp` to make
@@ -25,7 +15,7 @@ function attributionsOf(claims: readonly Row[]): Attribution[] {
  */
 export const claimColumns = `c.id AS claim, c.relationId AS id, c.relationRef AS relationRef, c.relation AS type, c.title AS title, c.role AS role, c.start AS at,
             c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
-            c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.datesFromTable AS datesFromTable, p.id AS outlet, a.id AS article,
+            c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.datesFromTable AS datesFromTable, p.id AS outlet, a.id AS article, a.telling AS telling, a.printings AS printings,
             s.id AS subject, o.id AS object, s.start AS subjectStart, s.end AS subjectEnd, o.start AS objectStart, o.end AS objectEnd`
 
 /** A relation as claims make it, and those claims, the latest published first. */
@@ -133,6 +123,7 @@ function properties(own: readonly Row[]): Record<string, unknown> {
   return {
     claims: own.length,
     ...weigh(attributions),
+    ...countTellings(own),
     attributions: attributions.map(writtenAttribution).sort(),
     inferred: own.every(claim => claim.inferred === true),
     disputed: own.some(claim => claim.modality === 'denied' || claim.polarity === 'negative'),

@@ -10,6 +10,4 @@ export const functionWords: FunctionWords = {
   disjunctions: 'or',
   locatives: 'in at',
   datives: 'to',
-  comitatives: 'with',
-  subordinators: 'that when while as',
 }

@@ -10,6 +10,4 @@ export const functionWords: FunctionWords = {
   disjunctions: 'ou',
   locatives: 'a en au aux dans',
   datives: 'a au aux',
-  comitatives: 'avec',
-  subordinators: 'que qu',
 }

@@ -65,6 +65,8 @@ export const en = {
   at: (place: string) => `in ${place}`,
   confidence: (percent: string) => `confidence ${percent}`,
   claims: (count: number, n: string) => `${n} ${count === 1 ? 'claim' : 'claims'}`,
+  tellings: (tellings: number, n: string, printings: number, m: string) =>
+    `${n} ${tellings === 1 ? 'telling' : 'tellings'} in ${m} ${printings === 1 ? 'printing' : 'printings'}`,
   sources: (count: number, n: string) => `${n} ${count === 1 ? 'independent outlet' : 'independent outlets'}`,
   published: (period: string) => `published ${period}`,
   holds: (period: string) => `in force ${period}`,

@@ -62,6 +62,8 @@ export const edgeFields: readonly Field<GraphEdge>[] = [
   { name: 'offices', type: 'records', about: 'Every office of its holder, with its days', of: edge => edge.offices },
   { name: 'former', type: 'boolean', about: 'Whether all of them are held no more', of: edge => edge.former },
   { name: 'claims', type: 'integer', about: 'How many claims state it', of: edge => edge.claims },
+  { name: 'tellings', type: 'integer', about: 'How many texts, near-duplicates as one', of: edge => edge.tellings },
+  { name: 'printings', type: 'integer', about: 'In how many printings of these', of: edge => edge.printings },
   { name: 'sources', type: 'integer', about: 'How many independent outlets bear it out', of: edge => edge.sources },
   {
     name: 'attributions',
@@ -94,6 +96,7 @@ export const claimFields: readonly Field<RelationClaim>[] = [
   { name: 'articleTitle', type: 'string', about: 'The headline', of: claim => claim.article.title },
   { name: 'articleLang', type: 'string', about: 'The language, BCP 47', of: claim => claim.article.lang },
   { name: 'articleUrl', type: 'string', about: 'Where it was published', of: claim => claim.article.url },
+  { name: 'telling', type: 'string', about: 'Of which telling it is a printing', of: claim => claim.article.telling },
   { name: 'publishedAt', type: 'date', about: 'When it was published', of: claim => claim.publishedAt },
   { name: 'recordedAt', type: 'datetime', about: 'When it was stored', of: claim => claim.recordedAt },
   { name: 'outlet', type: 'string', about: 'The id of who published it', of: claim => claim.outlet?.id },
