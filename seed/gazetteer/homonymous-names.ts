@@ -32,6 +32,11 @@ export const personalStateNames = {
   family: wordSet('jordan chad georgia maurice dominique salvador israel'),
   given: wordSet('jordan chad georgia maurice dominique israel salvador jersey'),
 }
+/** First words of the names of palaces and offices of governments, as opposed to towns that are seats; folded. */
+export const palaceNames = wordSet(
+  'kremlin maison white elysee matignon downing palais quai pentagon capitol bundestag',
+)
+
 /** Names that mean a state only behind one of these words: « le Salvador », "in Jersey". */
 export const stateNamesWithArticle: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['salvador', wordSet('le au du el')],

@@ -8,6 +8,7 @@ import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
 import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { metonyms } from './metonyms.ts'
 import { offices } from './offices.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
@@ -30,6 +31,7 @@ export const english: Pack = {
   functionWords,
   dates,
   positions,
+  metonyms,
   bodies,
   persons,
   offices,

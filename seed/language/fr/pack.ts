@@ -7,6 +7,7 @@ import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
 import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { metonyms } from './metonyms.ts'
 import { offices } from './offices.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
@@ -29,6 +30,7 @@ export const french: Pack = {
   functionWords,
   dates,
   positions,
+  metonyms,
   bodies,
   persons,
   offices,
