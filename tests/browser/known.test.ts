@@ -98,7 +98,8 @@ inABrowser('the day of knowledge', started => {
     const image = (await exported('Image PNG')).toString('base64')
     // The line below the drawing has ink in it, and the last row none.
     const ink = await page.evaluate(async image => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${image}`)).blob())
+      const bytes = Uint8Array.from(atob(image), letter => letter.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
       const sheet = new OffscreenCanvas(bitmap.width, bitmap.height)
       const pen = sheet.getContext('2d') as OffscreenCanvasRenderingContext2D
       pen.drawImage(bitmap, 0, 0)
