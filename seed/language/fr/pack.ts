@@ -1,11 +1,13 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { bodies } from './bodies.ts'
 import { boilerplate } from './boilerplate.ts'
 import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
 import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { metonyms } from './metonyms.ts'
 import { offices } from './offices.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
@@ -28,6 +30,8 @@ export const french: Pack = {
   functionWords,
   dates,
   positions,
+  metonyms,
+  bodies,
   persons,
   offices,
   places,
