@@ -1,4 +1,5 @@
 import type { DiscourseWords } from './discourse-words.ts'
+import type { FigureWords } from './figure-words.ts'
 import type { TokenRules } from './token-rules.ts'
 
 /** The languages that Entente reads. */
@@ -33,6 +34,7 @@ export type Pack = {
   scope: string
   games: GameWords
   discourse: DiscourseWords
+  figures: FigureWords
   grammar: Grammar
 }
 

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
 import { discourse } from './discourse.ts'
+import { figures } from './figures.ts'
 import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
 import { games } from './games.ts'
@@ -17,6 +18,7 @@ export const english: Pack = {
   scope,
   games,
   discourse,
+  figures,
   grammar: {
     agentPrepositions: ['by'],
     indirectObjectPrepositions: [],

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
 import { discourse } from './discourse.ts'
+import { figures } from './figures.ts'
 import { frames } from './frames.ts'
 import { games } from './games.ts'
 import { scope } from './scope.ts'
@@ -16,6 +17,7 @@ export const french: Pack = {
   scope,
   games,
   discourse,
+  figures,
   grammar: {
     agentPrepositions: ['par', 'de la part de'],
     indirectObjectPrepositions: ['à', 'auprès de'],
