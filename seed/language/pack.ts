@@ -1,5 +1,13 @@
+import type { BoilerplateWords } from './boilerplate-words.ts'
+import type { DateWords } from './date-words.ts'
 import type { DiscourseWords } from './discourse-words.ts'
 import type { FigureWords } from './figure-words.ts'
+import type { FunctionWords } from './function-words.ts'
+import type { OfficeWords } from './office-words.ts'
+import type { PersonWords } from './person-words.ts'
+import type { PlaceWords } from './place-words.ts'
+import type { PositionWords } from './position-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
 import type { TokenRules } from './token-rules.ts'
 
 /** The languages that Entente reads. */
@@ -35,6 +43,14 @@ export type Pack = {
   games: GameWords
   discourse: DiscourseWords
   figures: FigureWords
+  sentences: SentenceWords
+  functionWords: FunctionWords
+  dates: DateWords
+  positions: PositionWords
+  persons: PersonWords
+  offices: OfficeWords
+  places: PlaceWords
+  boilerplate: BoilerplateWords
   grammar: Grammar
 }
 
@@ -131,6 +147,8 @@ export type Grammar = {
   timeNouns: readonly string[]
   /** Whether nominal and adjectival modifiers stand before or behind their noun. */
   modifierPosition: 'before' | 'behind'
+  /** The singular of a noun, as far as regular endings tell. */
+  singular: (noun: string) => string
   /** Nouns that with a preposition name companions: « en présence de », "in the company of". */
   companionNouns: readonly string[]
   /** The preposition to which such phrases are equivalent: "with". */

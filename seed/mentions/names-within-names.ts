@@ -2,7 +2,7 @@ import { actorClasses } from '../actors/actor-classes.ts'
 import type { Sentence } from '../document.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { packs } from '../language/packs.ts'
-import { months, weekdays } from '../read/date.ts'
+import { months, weekdays } from '../read/calendar-names.ts'
 import type { Token } from '../read/tokens.ts'
 import type { MentionCandidate } from './candidate.ts'
 

@@ -1,11 +1,19 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { boilerplate } from './boilerplate.ts'
+import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
 import { figures } from './figures.ts'
 import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
+import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { offices } from './offices.ts'
+import { persons } from './persons.ts'
+import { places } from './places.ts'
+import { positions } from './positions.ts'
 import { scope } from './scope.ts'
+import { sentences } from './sentences.ts'
 import { tokens } from './tokens.ts'
 import { verbLemmas } from './verb-lemmas.ts'
 
@@ -19,6 +27,14 @@ export const english: Pack = {
   games,
   discourse,
   figures,
+  sentences,
+  functionWords,
+  dates,
+  positions,
+  persons,
+  offices,
+  places,
+  boilerplate,
   grammar: {
     agentPrepositions: ['by'],
     indirectObjectPrepositions: [],
@@ -94,6 +110,7 @@ export const english: Pack = {
       'december',
     ],
     modifierPosition: 'before',
+    singular: noun => noun.replace(/s$/, ''),
     companionNouns: ['presence', 'company', 'attendance'],
     comitativePreposition: 'with',
     occasionPrepositions: [

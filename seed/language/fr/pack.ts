@@ -1,10 +1,18 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { boilerplate } from './boilerplate.ts'
+import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
 import { figures } from './figures.ts'
 import { frames } from './frames.ts'
+import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { offices } from './offices.ts'
+import { persons } from './persons.ts'
+import { places } from './places.ts'
+import { positions } from './positions.ts'
 import { scope } from './scope.ts'
+import { sentences } from './sentences.ts'
 import { tokens } from './tokens.ts'
 import { verbLemmas } from './verb-lemmas.ts'
 
@@ -18,6 +26,14 @@ export const french: Pack = {
   games,
   discourse,
   figures,
+  sentences,
+  functionWords,
+  dates,
+  positions,
+  persons,
+  offices,
+  places,
+  boilerplate,
   grammar: {
     agentPrepositions: ['par', 'de la part de'],
     indirectObjectPrepositions: ['à', 'auprès de'],
@@ -155,6 +171,7 @@ export const french: Pack = {
       'décembre',
     ],
     modifierPosition: 'behind',
+    singular: noun => noun.replace(/aux$/, 'al').replace(/s$/, ''),
     companionNouns: ['présence', 'compagnie'],
     comitativePreposition: 'avec',
     occasionPrepositions: [
