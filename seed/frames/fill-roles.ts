@@ -6,6 +6,7 @@ import type { Filler, Predication } from '../predication/predication.ts'
 import { isAgentless } from './agentless.ts'
 import type { FilledRoles, FrameContext } from './frame-match.ts'
 import type { Frame, FrameRole } from './frame-table.ts'
+import { isReciprocal } from './reciprocals.ts'
 import { actorsOfRole, hasUnknownName, hasUnknownPartner } from './role-phrases.ts'
 import { isOfficial, isOnlyAsked, type RoleState } from './role-state.ts'
 import { victimsOfDeeds } from './victims-of-deeds.ts'
@@ -90,6 +91,8 @@ export function fillRoles(
             ...rebuffed(taken(members)),
             ...taken(members).filter(({ entity }) => denied >= 0 && authors.has(entity)),
           ].filter((member, i, all) => all.findIndex(({ entity }) => entity === member.entity) === i)
+    if (role.name === 'recipient' && sides.actor.length > 1 && isReciprocal(context, predication.at, fillers))
+      filled = sides.actor
     // What a state does to a place in its own territory is done to the place: "imposed a curfew on Basra".
     if (filled.length === 0) filled = members.flatMap(({ place }) => (place ? [{ entity: place.entity }] : []))
     if (

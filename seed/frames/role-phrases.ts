@@ -8,7 +8,6 @@ import type { FrameContext } from './frame-match.ts'
 import type { FrameRole } from './frame-table.ts'
 import { actorsOfFiller, unidentifiedOfFiller } from './role-actors.ts'
 import { isOnlyAsked, type RoleState } from './role-state.ts'
-import { isArmedDeed } from './victims-of-deeds.ts'
 
 /** The actors of the phrases that fill a role, by its paths in their order; records those phrases in `state`. */
 export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[] {
@@ -77,16 +76,24 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
  * condemns an attack on X says nothing against X.
  */
 function isVictim(
-  { context, victims, predication, fillers }: RoleState,
+  { context, victims, predication }: RoleState,
   role: FrameRole,
   head: number,
   found: readonly Actor[],
 ): boolean {
   if (role.name !== 'recipient' || victims.size === 0) return false
   if (victims.has(head)) return true
-  const deed = head !== predication.at && fillers.some(filler => filler.head === head)
-  const hurt = new Set([...victims].flatMap(at => context.actors.actorsOf(at)).map(({ entity }) => entity))
-  return deed && isArmedDeed(context, head) && found.every(({ entity }) => hurt.has(entity))
+  const hurt = new Set(
+    [...victims].flatMap(at => {
+      const mention = context.actors.mentionAt[at]
+      return mention ? [mention.entity] : context.actors.actorsOf(at).map(({ entity }) => entity)
+    }),
+  )
+  return (
+    head !== predication.at &&
+    context.actors.mentionAt[head] === undefined &&
+    found.every(({ entity }) => hurt.has(entity))
+  )
 }
 
 /**

@@ -14,7 +14,7 @@ export function victimsOfDeeds(
   context: FrameContext,
   fillers: readonly Filler[],
   { at: predicate }: Predication,
-  { verbal, crowd, hostile }: PloverRow,
+  { verbal, crowd, hostile, blames }: PloverRow,
 ): ReadonlySet<number> {
   const victims = new Set<number>()
   if ((!verbal && !crowd) || hostile) return victims
@@ -34,13 +34,18 @@ export function victimsOfDeeds(
         )
         for (const i of [...complements(deed), ...beside]) if (isDoneTo(context, deed, i)) victims.add(i)
       }
+    // "a violation of X's sovereignty"
+    if (blames)
+      for (const at of level)
+        if (depth > 0 && context.pack.grammar.violatedNouns.includes(deps.tree[at]?.lemma ?? ''))
+          for (const i of childrenWith(deps, at, 'nmod', 'amod', 'det')) victims.add(i)
     level = level.filter(at => deps.tree[at]?.upos === 'NOUN').flatMap(complements)
   }
   return victims
 }
 
 /** Whether a word is a noun of armed action: "attack", « bombardement ». */
-export function isArmedDeed({ deps, table }: FrameContext, at: number): boolean {
+function isArmedDeed({ deps, table }: FrameContext, at: number): boolean {
   const word = deps.tree[at]
   if (word?.upos !== 'NOUN') return false
   const [first] = table.frames.noun.get(word.lemma) ?? []

@@ -120,6 +120,8 @@ export type Grammar = {
   /** Verbs whose participle names the target (« des sanctions visant X »), and the preposition with the same meaning: "against". */
   targetParticiples: readonly string[]
   targetPreposition: string
+  /** Nouns for what of a state is violated, so that the state is the victim: "a violation of its sovereignty". */
+  violatedNouns: readonly string[]
   /** Prepositions right behind a noun of action before whom it is done to: "the raid on X". */
   deedPrepositions: readonly string[]
   /** Relative pronouns, and those of them that mean "of which". */
@@ -138,6 +140,10 @@ export type Grammar = {
   quantityAdverbs: readonly string[]
   /** Prepositions behind a quantity. */
   partitivePrepositions: readonly string[]
+  /** Pronouns of several words by which two do the same to each other. */
+  reciprocalPronouns: readonly string[]
+  /** Adverbs of what two do to each other: « mutuellement ». */
+  reciprocalAdverbs: readonly string[]
   /** Pronouns that refer to persons only, and those that refer to none. */
   personPronouns: readonly string[]
   neuterPronouns: readonly string[]
@@ -193,6 +199,8 @@ export type Grammar = {
   latterWords: readonly string[]
   /** Words before an auxiliary and its subject that say the same of another subject: "so did X", "as has X". */
   likewiseWords: readonly string[]
+  /** Verbs whose participle with an agent says who did the same: « imité par X », "followed by X". */
+  followingVerbs: readonly string[]
   /** Nouns that, definite and without modifiers, refer to a state named elsewhere: « le pays », "the regime". */
   anaphoricStateNouns: readonly string[]
   /** Nouns for bodies of several states, which refer to none by themselves: "the coalition". */

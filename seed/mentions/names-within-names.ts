@@ -57,6 +57,18 @@ export function isPartOfLongerName(
     )
   )
     return true
+  if (
+    candidate.form === 'demonym' &&
+    sentence.lang === 'fr' &&
+    tokens[candidate.from]?.capital &&
+    next &&
+    !next.capital &&
+    all.some(
+      other =>
+        other.from === candidate.to && other.rule === 'country/demonym' && other.entity.id !== candidate.entity.id,
+    )
+  )
+    return true
   // "Air France" in the tables: the name of a firm names no state.
   if (
     all.some(

@@ -75,7 +75,8 @@ export function newsStart(text: string, sentence: Span, dateline: Span | undefin
   const { start, end } = sentence
   if (dateline?.start !== start)
     return start + (newsroom.exec(text.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0)
-  const rest = /^[\s\-–—:.)(,]*(?:\([^)]{1,40}\)[\s\-–—:.]*)?/.exec(text.slice(dateline.end, end))
+  // The agency may stand behind the date: « CARACAS, 24 janv. (AFP) - »
+  const rest = /^[\s\-–—:.),]*(?:\([^)]{1,40}\)[\s\-–—:.,]*)?[\s\-–—:.)(,]*/.exec(text.slice(dateline.end, end))
   const begins = dateline.end + (rest?.[0].length ?? 0)
   return begins < end ? begins : dateline.end
 }

@@ -11,6 +11,19 @@ export function repairComplementsOfDeeds(tree: Tree, grammar: Grammar, isEventNo
   const deps = dependencyTreeOf(tree, grammar)
   let words: Word[] | undefined
   for (const [at, word] of tree.entries()) {
+    // "Bombed for weeks by X": a time has no agent.
+    const time = tree[word.head]
+    const passive = time && tree[time.head]?.upos === 'VERB' && isPassive(deps, time.head)
+    if (
+      passive &&
+      hasLabel(word, 'nmod') &&
+      grammar.timeNouns.includes(time.lemma.toLowerCase()) &&
+      grammar.agentPrepositions.includes(caseOf(deps, at) ?? '')
+    ) {
+      words ??= tree.map(other => ({ ...other }))
+      Object.assign(words[at] as Word, { head: time.head, deprel: 'obl:agent' })
+      continue
+    }
     const verb = word.head
     if (!hasLabel(word, 'obl') || at < verb || !/^(?:NOUN|PROPN)$/.test(word.upos)) continue
     if (tree[verb]?.upos !== 'VERB' || grammar.timeNouns.includes(word.lemma.toLowerCase())) continue
