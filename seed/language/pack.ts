@@ -1,8 +1,10 @@
+import type { BodyWords } from './body-words.ts'
 import type { BoilerplateWords } from './boilerplate-words.ts'
 import type { DateWords } from './date-words.ts'
 import type { DiscourseWords } from './discourse-words.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { FunctionWords } from './function-words.ts'
+import type { MetonymWords } from './metonym-words.ts'
 import type { OfficeWords } from './office-words.ts'
 import type { PersonWords } from './person-words.ts'
 import type { PlaceWords } from './place-words.ts'
@@ -47,6 +49,8 @@ export type Pack = {
   functionWords: FunctionWords
   dates: DateWords
   positions: PositionWords
+  metonyms: MetonymWords
+  bodies: BodyWords
   persons: PersonWords
   offices: OfficeWords
   places: PlaceWords

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { bodies } from './bodies.ts'
 import { boilerplate } from './boilerplate.ts'
 import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
@@ -8,6 +9,7 @@ import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
 import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { metonyms } from './metonyms.ts'
 import { offices } from './offices.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
@@ -31,6 +33,8 @@ export const english: Pack = {
   functionWords,
   dates,
   positions,
+  metonyms,
+  bodies,
   persons,
   offices,
   places,
