@@ -42,6 +42,8 @@ export const english: Pack = {
     indirectObjectPrepositions: [],
     originPrepositions: ['from'],
     genitivePrepositions: ['of'],
+    authorPrepositions: ['by', 'from'],
+    nounComplementPrepositions: ['of', 'to', 'for', 'in', 'on', 'against'],
     betweenPrepositions: ['between'],
     territoryPrepositions: ['in', 'at', 'inside', 'near', 'on'],
     barePrepositions: [],

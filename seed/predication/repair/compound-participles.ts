@@ -12,7 +12,7 @@ export function repairCompoundParticiples(tree: Tree): Tree {
     const noun = at + 1
     const isCompound =
       word.upos === 'VERB' &&
-      /(?:ing|ed|en)$/.test(word.form) &&
+      /^(?:Ger|Part)$/.test(word.feats.VerbForm ?? '') &&
       tree[at - 1]?.form === '-' &&
       tree[at - 1]?.start === tree[at - 2]?.end &&
       tree[at - 1]?.end === word.start &&
