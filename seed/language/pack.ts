@@ -99,6 +99,8 @@ export type Grammar = {
   reflexiveLemma: (verb: string) => string
   /** Auxiliaries of the perfect that never form a passive. */
   perfectAuxiliaries: readonly string[]
+  /** The auxiliary whose present forms a perfect that is distinct from the simple past: "has visited". */
+  presentPerfectAuxiliary?: string
   /** Verbs whose perfect has the auxiliary of the passive: « est venu ». */
   verbsWithPassiveAuxiliary: readonly string[]
   /** The endings that form the conditional from the infinitive, where the language has such. */

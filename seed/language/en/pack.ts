@@ -57,6 +57,7 @@ export const english: Pack = {
     reflexivePronouns: [],
     reflexiveLemma: verb => verb,
     perfectAuxiliaries: ['have'],
+    presentPerfectAuxiliary: 'have',
     verbsWithPassiveAuxiliary: [],
     agentParticiples: ['attribute', 'blame'],
     targetParticiples: ['target'],

@@ -12,7 +12,7 @@ export function repairCompoundParticiples(tree: Tree): Tree {
     const noun = at + 1
     const isCompound =
       word.upos === 'VERB' &&
-      /^(?:Ger|Part)$/.test(word.feats.VerbForm ?? '') &&
+      /(?:ing|ed|en)$/.test(word.form) &&
       tree[at - 1]?.form === '-' &&
       tree[at - 1]?.start === tree[at - 2]?.end &&
       tree[at - 1]?.end === word.start &&
