@@ -2,6 +2,7 @@ import type { BodyWords } from './body-words.ts'
 import type { BoilerplateWords } from './boilerplate-words.ts'
 import type { DateWords } from './date-words.ts'
 import type { DiscourseWords } from './discourse-words.ts'
+import type { FigureWords } from './figure-words.ts'
 import type { FunctionWords } from './function-words.ts'
 import type { GameWords } from './game-words.ts'
 import type { MetonymWords } from './metonym-words.ts'
@@ -44,6 +45,7 @@ export type Pack = {
   scope: string
   games: GameWords
   discourse: DiscourseWords
+  figures: FigureWords
   sentences: SentenceWords
   functionWords: FunctionWords
   dates: DateWords

@@ -4,6 +4,7 @@ import { bodies } from './bodies.ts'
 import { boilerplate } from './boilerplate.ts'
 import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
+import { figures } from './figures.ts'
 import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
 import { functionWords } from './function-words.ts'
@@ -27,6 +28,7 @@ export const english: Pack = {
   scope,
   games,
   discourse,
+  figures,
   sentences,
   functionWords,
   dates,

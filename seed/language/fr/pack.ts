@@ -4,6 +4,7 @@ import { bodies } from './bodies.ts'
 import { boilerplate } from './boilerplate.ts'
 import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
+import { figures } from './figures.ts'
 import { frames } from './frames.ts'
 import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
@@ -26,6 +27,7 @@ export const french: Pack = {
   scope,
   games,
   discourse,
+  figures,
   sentences,
   functionWords,
   dates,
