@@ -5,6 +5,7 @@ import type { FigureWords } from '../language/figure-words.ts'
 import type { Pack } from '../language/pack.ts'
 import { ancestors } from '../predication/dependency-tree.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
+import type { AnalyzedSentence } from './sentence-reader.ts'
 
 /** What is counted of which events. */
 const counted: Partial<Record<EventKind, readonly FigureOf[]>> = { attack: ['killed', 'wounded'], protest: ['crowd'] }
@@ -25,11 +26,35 @@ export function figuresOf(
   if (!measures) return []
   const alike = matches.filter(({ coding }) => coding.kind === match.coding.kind)
   if (alike.some(other => doersOf(other) !== '' && doersOf(other) !== doersOf(match))) return []
+  return onlyFigures(text, tree, pack)
+    .filter(({ figure: { of }, at }) => measures.includes(of) && isOfEvent(tree, pack, match.predication.at, at))
+    .map(({ figure }) => figure)
+}
+
+/** The only number of each measure in a sentence, with the word that is it. */
+function onlyFigures(text: string, tree: Tree, pack: Pack): { figure: Figure; at: number }[] {
   const found = tree.flatMap((_, at) => readFigure(text, tree, pack.figures, at) ?? [])
-  return measures.flatMap(of => {
-    const [one, ...more] = found.filter(each => each.figure.of === of)
-    return one && more.length === 0 && isOfEvent(tree, pack, match.predication.at, one.at) ? [one.figure] : []
-  })
+  return found.filter(({ figure: { of } }) => found.filter(({ figure }) => figure.of === of).length === 1)
+}
+
+/**
+ * The toll in a sentence that names neither who attacked nor who was attacked, where it is told as a fact.
+ */
+export function tollOf(
+  text: string,
+  { deps: { tree }, pack, predications }: Pick<AnalyzedSentence, 'deps' | 'pack' | 'predications'>,
+): Figure[] {
+  const root = tree.findIndex(word => word.head < 0)
+  return onlyFigures(text, tree, pack)
+    .filter(({ figure, at }) => {
+      const above = [...ancestors(tree, at)]
+      const isFact = predications.every(
+        ({ at: predicate, factuality, negated }) =>
+          !above.includes(predicate) || (!negated && (factuality === 'asserted' || factuality === 'reported')),
+      )
+      return figure.of !== 'crowd' && isFact && isOfEvent(tree, pack, root, at)
+    })
+    .map(({ figure }) => figure)
 }
 
 const doersOf = ({ sides }: FrameMatch): string =>

@@ -14,7 +14,7 @@ import { contextsOf } from './contexts.ts'
 import { type AnchoredDate, anchorDates, coordinatedDates, dateOf } from './dates.ts'
 import { futureDate, isLasting, pastDate, reportedDay } from './event-days.ts'
 import type { EventMention, SentenceReading } from './event-mention.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, tollOf } from './figures.ts'
 import { modalityOf, signalsOf, statusOf } from './match-factuality.ts'
 import { mergeEvents } from './merge-events.ts'
 import { withoutContents, withoutEchoes } from './overlapping-matches.ts'
@@ -25,6 +25,12 @@ import { type AnalyzedSentence, createSentenceReader } from './sentence-reader.t
 
 /** How many sentences back the event may be whose participants « une autre réunion » takes over. */
 const borrowReach = 2
+
+/** That a toll is of the attack told before it was not measured. */
+const TOLL_CONFIDENCE = 0.5
+
+const hasSides = (one: EventMention, other: EventMention): boolean =>
+  JSON.stringify(one.participants) === JSON.stringify(other.participants) && one.start === other.start
 
 /**
  * The events and the relations that the sentences of an article report, each with its evidence. `watch` is called with the reading of every
@@ -52,6 +58,7 @@ export function findEvents(
       ...events.map(({ predication }) => predication.at),
     ])
     for (const match of events) addEvent(read, match, { dates, undated, predicates, events }, matches)
+    addToll(read)
     watch({ sentence: index, tree: read.deps.tree, whole: read.whole, matches })
   }
   const events = mergeEvents(
@@ -59,6 +66,30 @@ export function findEvents(
     reported.filter(({ stative }) => !stative),
   )
   return { events, relations: relationsFromEvents(document, found, reported, events, crowds) }
+
+  /** Adds the toll that a sentence gives of the only attack of which the article told before. */
+  function addToll(read: AnalyzedSentence): void {
+    const { sentence, source, index } = read
+    const attacks = reported.filter(({ kind }) => kind === 'attack')
+    const attack = attacks[0]
+    if (!attack || attack.status !== 'held' || attacks.some(other => !hasSides(other, attack))) return
+    if (attacks.some(other => other.sentence === index) || sentence.kind === 'title') return
+    const figures = tollOf(document.text, read)
+    if (figures.length === 0) return
+    const evidence: Evidence = {
+      start: sentence.start,
+      end: sentence.end,
+      quote: document.text.slice(sentence.start, sentence.end),
+      ...(source?.attributedTo ? { attributedTo: source.attributedTo } : {}),
+      ...(source?.citedOutlet ? { citedOutlet: source.citedOutlet } : {}),
+      figures,
+      modality: source?.attributedTo ? 'reported' : 'asserted',
+      polarity: 'positive',
+      confidence: TOLL_CONFIDENCE,
+      rule: 'event/toll',
+    }
+    reported.push({ ...attack, evidence: [evidence], sentence: index })
+  }
 
   /** The date expressions of a sentence; `undated` where it has none but a dateline, so that it reports the news of that day. */
   function datesIn({ deps, sentence }: AnalyzedSentence): { dates: AnchoredDate[]; undated: boolean } {

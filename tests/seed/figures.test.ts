@@ -33,6 +33,25 @@ it.each([
   expect(figuresIn(text, lang)).toEqual(figures)
 })
 
+it('reads the toll of the one attack that the article told before, with who gives it', () => {
+  const tolls = (text: string) =>
+    extract(text, { lang: 'fr', publishedAt: '2019-11-03' })
+      .events.filter(({ kind }) => kind === 'attack')
+      .map(({ evidence }) => evidence.map(({ attributedTo, figures }) => [attributedTo, figures?.[0]?.least]))
+  const attack = 'L’Ouganda a attaqué le Rwanda le 1er novembre 2019. '
+  const counts = 'Selon le Rwanda, six marins ont été blessés. Selon l’Ouganda, trois marins ont été blessés.'
+  expect(tolls(attack + counts)).toEqual([
+    [
+      [undefined, undefined],
+      ['country:RWA', 6],
+      ['country:UGA', 3],
+    ],
+  ])
+  // Of two attacks it may be either.
+  expect(tolls(`${attack}La Zambie a attaqué l’Angola. ${counts}`).flat(2)).not.toContain(6)
+  expect(tolls(`${attack}Selon le Rwanda, six marins auraient été blessés.`).flat(2)).not.toContain(6)
+})
+
 it.each([
   ['what may have to be added up', 'Uganda attacked Rwanda, killing 12 soldiers and 3 civilians.'],
   ['what may be of another attack', 'Israel attacked Syria, killing 25 soldiers, and Turkey attacked Iraq, killing 3.'],
