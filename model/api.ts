@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined, Span } from './extraction.ts'
-import { Claim, EntityRef, Graph, GraphEdge, GraphNode } from './graph.ts'
+import { Claim, EntityRef, Graph, GraphEdge, GraphNode, TellingId } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
 import { cursor, describedAs, flag, nextCursor, parametersOf } from './query.ts'
@@ -328,6 +328,9 @@ export const ArticleSummary = ArticleHead.omit({ publisher: true, contentHash: t
   publisher: EntityRef.optional(),
   mentions: z.int(),
   claims: z.int(),
+  telling: TellingId.optional().describe(
+    'Where its text is nearly the same as that of another article: the telling of which both are printings',
+  ),
 })
 export type ArticleSummary = z.infer<typeof ArticleSummary>
 export const ArticlesAnswer = z.object({
@@ -365,6 +368,10 @@ export const ArticleAnswer = z.object({
   article: ArticleSummary,
   /** The earliest first. */
   attestations: z.array(Attestation),
+  /** The other articles of its telling, the earliest first. */
+  printings: z
+    .array(ArticleSummary.pick({ id: true, title: true, publishedAt: true, publisher: true, url: true }))
+    .describe('The other printings of its telling: articles whose texts are nearly the same, the earliest first'),
   text: z.string(),
   mentions: z.array(Mention.pick({ entity: true, kind: true, form: true, start: true, end: true })),
   /** Its claims by offset, those that were read wrongly too, with the relation each belongs to. */

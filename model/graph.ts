@@ -48,8 +48,18 @@ export type GraphNode = z.infer<typeof GraphNode>
 export const EntityRef = GraphNode.pick({ id: true, name: true, labels: true })
 export type EntityRef = z.infer<typeof EntityRef>
 
-/** That one outlet, or articles without one, state a relation: with which modality, and how surely (0 to 1). */
-export const Attribution = z.object({ modality: Modality, confidence: z.number(), outlet: EntityId.optional() })
+/** Texts that are nearly the same are printings of one telling, which has the least id of its articles. */
+export const TellingId = ArticleId
+/** That one outlet, or articles without one, state a relation: with which modality, and how surely by the surest of their claims (0 to 1). */
+export const Attribution = z.object({
+  modality: Modality,
+  confidence: z.number(),
+  outlet: EntityId.optional(),
+  telling: TellingId.optional().describe(
+    'Where several outlets print one telling: which. Only the first of them counts for it; the others copy it',
+  ),
+  printing: z.int().min(1).optional().describe('The how manieth outlet printed that telling: 1 for the first'),
+})
 export type Attribution = z.infer<typeof Attribution>
 
 /**
@@ -85,12 +95,30 @@ export const GraphEdge = z.object({
   former: z.boolean().optional(),
   /** How many claims state it. */
   claims: z.int(),
-  /** How many outlets state it. */
-  sources: z.int(),
+  /** How many independent outlets bear it out. */
+  sources: z
+    .int()
+    .describe(
+      'How many independent outlets bear it out: each once, articles without one as none. What is planned, conditional or denied bears out no fact',
+    ),
+  /** How many texts state it, of which those that are nearly the same are one telling, and in how many printings. */
+  tellings: z
+    .int()
+    .default(0)
+    .describe('How many tellings state it: texts that are nearly the same, such as the copy of an agency, are one'),
+  printings: z
+    .int()
+    .default(0)
+    .describe('In how many printings: articles, and other outlets that are known to have printed the very same text'),
   /** Who states it: an entry for each outlet and modality. */
   attributions: z.array(Attribution).default([]),
   told: z.array(Attribution).optional().meta({ deprecated: true, description: 'The former name of `attributions`' }),
-  confidence: z.number(),
+  /** What `weigh` makes of its attributions. */
+  confidence: z
+    .number()
+    .describe(
+      'How sure it is, from 0 to 0.99: 1 − ∏(1 − c) over the confidence c of the surest claim of each outlet that bears it out, where all reported claims together count as one, and what no outlet signs adds nothing. No less than the surest single claim',
+    ),
   /** The strongest modality among its claims, asserted before reported, planned, conditional and denied. */
   modality: Modality,
   /** A rule supplied part of it (a year, the participants), or a gazetteer all of it. */
@@ -132,7 +160,14 @@ export const Claim = z.object({
   since: IsoDate.optional(),
   until: IsoDate.optional(),
   datesFromTable: z.boolean().optional(),
-  article: z.object({ id: ArticleId, title: z.string().nullable(), lang: Lang, url: z.string().optional() }),
+  article: z.object({
+    id: ArticleId,
+    title: z.string().nullable(),
+    lang: Lang,
+    url: z.string().optional(),
+    /** The telling of which it is one of several printings. */
+    telling: TellingId.optional(),
+  }),
   outlet: EntityRef.optional(),
   attributedTo: z.array(EntityRef),
   /** Who acted for a state that the relation joins. */

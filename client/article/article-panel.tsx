@@ -14,6 +14,7 @@ import { useWorkspace } from '../state/workspace.ts'
 import { ArticleClaims } from './article-claims.tsx'
 import { ArticleText } from './article-text.tsx'
 import { Attestations } from './attestations.tsx'
+import { Printings } from './printings.tsx'
 
 /** An article as it was read: its text with mentions, its claims, and the blocks that were set aside. */
 export default function ArticlePanel({ opened }: { opened: NonNullable<OpenedArticle> }) {
@@ -33,6 +34,7 @@ export default function ArticlePanel({ opened }: { opened: NonNullable<OpenedArt
   return (
     <>
       <ArticleHead answer={data} />
+      <Printings printings={data.printings} />
       <Attestations answer={data} />
       <ArticleText passages={passages} answer={data} />
       <ArticleClaims answer={data} chosen={claim} />

@@ -74,17 +74,36 @@ function ConflictingVersions({ claims }: { claims: readonly Claim[] }) {
   )
 }
 
+/** The first printing, by an outlet with a name, of each telling of which these claims are in several. */
+function firstPrintings(claims: readonly Claim[]): Map<string, Claim> {
+  const first = new Map<string, Claim>()
+  const day = ({ publishedAt, article }: Claim) => `${publishedAt ?? '9999'} ${article.id}`
+  for (const claim of claims) {
+    const { telling } = claim.article
+    const known = telling && first.get(telling)
+    if (telling && claim.outlet && (!known || day(claim) < day(known))) first.set(telling, claim)
+  }
+  return first
+}
+
 function Groups({ claims }: { claims: readonly Claim[] }) {
   const { t } = useTranslation()
   const labels = useLabels()
+  const printed = firstPrintings(claims)
   return byOutletAndDate(claims).map(({ key, claims: own }) => {
     const [first] = own
+    const { outlet } = printed.get(first?.article.telling ?? '') ?? {}
     return (
       <section key={key} className={styles.outlet}>
         <h3 className={styles.outletTitle}>
           <bdi>{first?.outlet ? labels.name(first.outlet) : t('relation.unknownOutlet')}</bdi>
           <span className="quiet">{first?.publishedAt ? labels.date(first.publishedAt) : t('relation.undated')}</span>
         </h3>
+        {outlet && outlet.id !== first?.outlet?.id && (
+          <p className="quiet" data-part="printing">
+            <bdi>{t('journal.printedAfter', { outlet: labels.name(outlet) })}</bdi>
+          </p>
+        )}
         {own.map(claim => (
           <ClaimCard key={claim.id} claim={claim} />
         ))}

@@ -28,7 +28,7 @@ function EventLine({ summary }: { summary: EventSummary }) {
     event.eventKind &&
     eventHeadline(
       event.eventKind,
-      participants.map(one => ({ name: named(one), role: one.role })),
+      participants.map(one => ({ id: one.id, name: named(one), role: one.role })),
       labels.language,
     )
   const more = [

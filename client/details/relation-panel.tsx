@@ -86,7 +86,15 @@ function RelationHead({ relation, from, to }: RelationAnswer) {
 function RelationFacts({ relation }: { relation: GraphEdge }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const counts = [t('relation.claims', { count: relation.claims }), t('relation.sources', { count: relation.sources })]
+  const { claims, sources, tellings, printings } = relation
+  const counts = [
+    t('relation.claims', { count: claims }),
+    // Where every text stands by itself, only the outlets are worth a word.
+    ...(printings > tellings
+      ? [t('relation.tellings', { count: tellings }), t('relation.printings', { count: printings })]
+      : []),
+    t('relation.sources', { count: sources }),
+  ]
   return (
     <FactList
       title={t('entity.facts')}
@@ -97,10 +105,7 @@ function RelationFacts({ relation }: { relation: GraphEdge }) {
         [t('relation.role'), relation.role && labels.role(relation.role)],
         [t('relation.period'), labels.period(relation.start, relation.end)],
         [t('relation.published'), labels.period(relation.firstPublished, relation.lastPublished)],
-        [
-          t('relation.confidence'),
-          relation.claims > 0 && `${labels.percent(relation.confidence)} · ${counts.join(', ')}`,
-        ],
+        [t('relation.confidence'), claims > 0 && `${labels.percent(relation.confidence)} · ${counts.join(', ')}`],
       ]}
     />
   )

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Button, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EventSummary } from '../../model/api.ts'
 import { EventKind } from '../../model/ontology.ts'
@@ -54,12 +54,12 @@ export function News() {
     getNextPageParam: last => last.nextCursor,
   })
   const events = data?.pages.flatMap(page => page.events) ?? []
-  const counted = [...EventKind.options, ...doubts]
-    .map(each => ({ each, found: events.filter(summary => belongs(summary, each)) }))
-    .filter(({ found }) => found.length > 0)
-  const kinds = counted.sort(
-    (a, b) => Number(isDoubt(b.each)) - Number(isDoubt(a.each)) || b.found.length - a.found.length,
-  )
+  const counted = <Each extends EventKind | Doubt>(all: readonly Each[]) =>
+    all
+      .map(each => ({ each, found: events.filter(summary => belongs(summary, each)).length }))
+      .filter(({ found }) => found > 0)
+  const kinds = counted(EventKind.options).sort((a, b) => b.found - a.found)
+  const doubtful = counted(doubts)
   const shown = chosen ? events.filter(summary => belongs(summary, chosen)) : events.slice(0, maxEvents)
   const rest = chosen ? [] : events.slice(maxEvents)
   return (
@@ -72,35 +72,37 @@ export function News() {
           </Button>
         </p>
       )}
-      <ToggleButton
-        className="button button-small"
-        isSelected={trivia}
-        onChange={wanted => void chooseOpening({ trivia: wanted })}
-      >
-        {t('home.trivia')}
-      </ToggleButton>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data && events.length === 0 && <p className="quiet">{t('overview.noEvents')}</p>}
-      {kinds.length > 1 && (
-        <ToggleButtonGroup
-          className={filterChipStyles.filters}
-          aria-label={t('overview.eventKinds')}
-          selectionMode="single"
-          selectedKeys={chosen ? [chosen] : []}
-          onSelectionChange={keys => setChosen(kinds.find(({ each }) => keys.has(each))?.each)}
-        >
-          {kinds.map(({ each, found }) => (
-            <ToggleButton key={each} id={each} className={filterChipStyles.filter}>
-              {isDoubt(each) ? t(`home.${each}`) : labels.eventKind(each)}{' '}
-              <span className="count">{labels.number(found.length)}</span>
+      {events.length > 0 && (
+        <div className={filterChipStyles.filters}>
+          {kinds.length > 1 && (
+            <select
+              className="input"
+              aria-label={t('overview.eventKinds')}
+              value={chosen && !isDoubt(chosen) ? chosen : ''}
+              onChange={({ target }) => setChosen(EventKind.options.find(each => each === target.value))}
+            >
+              <option value="">{t('home.everyKind')}</option>
+              {kinds.map(({ each, found }) => (
+                <option key={each} value={each}>
+                  {labels.eventKind(each)} ({labels.number(found)})
+                </option>
+              ))}
+            </select>
+          )}
+          {doubtful.map(({ each, found }) => (
+            <ToggleButton
+              key={each}
+              className={filterChipStyles.filter}
+              isSelected={chosen === each}
+              onChange={wanted => setChosen(wanted ? each : undefined)}
+            >
+              {t(`home.${each}`)} <span className="count">{labels.number(found)}</span>
             </ToggleButton>
           ))}
-        </ToggleButtonGroup>
+        </div>
       )}
-      <Button className="link" onPress={() => use({ name: 'plans' })}>
-        {t('overview.plans')}
-        <Icon name="arrow" />
-      </Button>
       <EventList events={shown} />
       {rest.length > 0 && (
         <details className="more">
@@ -113,6 +115,19 @@ export function News() {
           {t('overview.earlierEvents')}
         </Button>
       )}
+      <div className="actions">
+        <ToggleButton
+          className="button button-small"
+          isSelected={trivia}
+          onChange={wanted => void chooseOpening({ trivia: wanted })}
+        >
+          {t('home.trivia')}
+        </ToggleButton>
+        <Button className="link" onPress={() => use({ name: 'plans' })}>
+          {t('overview.plans')}
+          <Icon name="arrow" />
+        </Button>
+      </div>
     </Section>
   )
 }

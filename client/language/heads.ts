@@ -11,7 +11,7 @@ export function eventInWords(
   { event, participants, place }: EventHead,
   labels: Labels,
 ): { title: string; more: string } {
-  const named = participants.map(one => ({ name: labels.name(one), role: one.role }))
+  const named = participants.map(one => ({ id: one.id, name: labels.name(one), role: one.role }))
   const kind = event.eventKind ? labels.eventKind(event.eventKind) : labels.name(event)
   const headline = event.eventKind && eventHeadline(event.eventKind, named, labels.language)
   const more = [

@@ -6,6 +6,7 @@ export const home = {
   showAll: 'Show all weeks',
   showLatest: 'Show the latest weeks',
   trivia: 'With details',
+  everyKind: 'Every kind',
   disputed: 'Disputed',
   unconfirmed: 'By one outlet',
   since: 'Since your last visit ({{since}})',

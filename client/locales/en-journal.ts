@@ -52,5 +52,8 @@ export const journal: typeof french = {
     F: 'F · cannot be judged',
   },
   attestations: 'Also told of this text',
+  printings: 'Other printings of this text',
+  printingsCount: 'Nearly the same text, such as the copy of an agency: all of them count as one telling.',
+  printedAfter: 'prints what {{outlet}} printed first',
   attestedAt: 'received {{when}}',
 }

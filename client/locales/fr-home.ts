@@ -6,6 +6,7 @@ export const home = {
   showAll: 'Montrer toutes les semaines',
   showLatest: 'Montrer les dernières semaines',
   trivia: 'Avec les détails',
+  everyKind: 'Toutes les sortes',
   disputed: 'Contesté',
   unconfirmed: 'D’un seul média',
   since: 'Depuis votre dernière visite ({{since}})',

@@ -51,5 +51,8 @@ export const journal = {
     F: 'F · ne peut être évaluée',
   },
   attestations: 'Dit aussi de ce texte',
+  printings: 'Autres parutions de ce texte',
+  printingsCount: 'Presque le même texte, comme la dépêche d’une agence : toutes comptent pour un seul récit.',
+  printedAfter: 'reprend ce que {{outlet}} a publié d’abord',
   attestedAt: 'reçu {{when}}',
 }

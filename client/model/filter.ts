@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { GraphEdge } from '../../model/graph.ts'
+import { weigh } from '../../model/independence.ts'
 import { Modality } from '../../model/ontology.ts'
 import { type ClaimSelection, Source, unnamedOutlet } from '../../model/selection.ts'
 
@@ -20,19 +21,18 @@ export const defaultFilter: Filter = { outlets: [], modalities: [], confidence: 
 export const selectsClaims = ({ outlets, modalities }: Filter): boolean => outlets.length + modalities.length > 0
 
 /**
- * The confidence of a relation, from 0 to 1, by only those of its claims that the filter names; 0 where it has none. Outlets count as
- * independent; of what one outlet says in several modalities, only the surest counts. Undefined where the store has not kept who states the relation.
+ * The confidence of a relation, from 0 to 1, by only those of its claims that the filter names; 0 where it has none. Undefined where the store has not kept
+ * who states the relation.
  */
 export function confidenceUnder(edge: GraphEdge, filter: Filter): number | undefined {
   if (!selectsClaims(filter)) return edge.confidence
   if (edge.attributions.length === 0 && edge.claims > 0) return undefined
-  const doubt = new Map<Source, number>()
-  for (const { outlet = unnamedOutlet, modality, confidence } of edge.attributions) {
-    if (filter.outlets.length > 0 && !filter.outlets.includes(outlet)) continue
-    if (filter.modalities.length > 0 && !filter.modalities.includes(modality)) continue
-    doubt.set(outlet, Math.min(doubt.get(outlet) ?? 1, 1 - confidence))
-  }
-  return 1 - [...doubt.values()].reduce((product, each) => product * each, 1)
+  const named = edge.attributions.filter(
+    ({ outlet, modality }) =>
+      (filter.outlets.length === 0 || filter.outlets.includes(outlet ?? unnamedOutlet)) &&
+      (filter.modalities.length === 0 || filter.modalities.includes(modality)),
+  )
+  return weigh(named).confidence
 }
 
 /** `out` where the relation has no claim that the filter names, `unsure` where those claims do not reach the least confidence, else `in`. */

@@ -2,12 +2,12 @@ import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Document, NamedEntities, Sentence } from '../document.ts'
 import { isPublicWomansName } from '../gazetteer/given-names.ts'
-import { discourseWords } from '../language/packs.ts'
+import { wordsOfAll } from '../language/packs.ts'
 
-const masculine = new Set(discourseWords('masculinePronouns'))
-const feminine = new Set(discourseWords('femininePronouns'))
-const impersonal = new Set(discourseWords('impersonal'))
-const elidedReflexives = new Set(discourseWords('elidedReflexives'))
+const masculine = wordsOfAll(pack => pack.discourse.masculinePronouns)
+const feminine = wordsOfAll(pack => pack.discourse.femininePronouns)
+const impersonal = wordsOfAll(pack => pack.discourse.impersonal)
+const elidedReflexives = wordsOfAll(pack => pack.discourse.elidedReflexives)
 
 /** A personal pronoun, as the index of its token, with the person it refers to. */
 export type ResolvedPronoun = { at: number; person: EntityId }

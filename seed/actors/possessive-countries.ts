@@ -2,11 +2,11 @@ import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { countryEntity } from '../country-entity.ts'
 import type { NamedEntities, Sentence } from '../document.ts'
-import { discourseWords } from '../language/packs.ts'
+import { wordsOfAll } from '../language/packs.ts'
 
-const possessives = new Set(discourseWords('possessives'))
-const stateNouns = new Set(discourseWords('possessedStates'))
-const otherStates = new Set(discourseWords('otherStates'))
+const possessives = wordsOfAll(pack => pack.discourse.possessives)
+const stateNouns = wordsOfAll(pack => pack.discourse.possessedStates)
+const otherStates = wordsOfAll(pack => pack.discourse.otherStates)
 
 /** The tokens [from, to) of a phrase such as « son pays » with the state it refers to; no state where the phrase is ambiguous. */
 export type PossessiveCountry = { from: number; to: number; state?: { entity: EntityId; country: string } }

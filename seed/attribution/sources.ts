@@ -2,7 +2,7 @@ import type { EntityId } from '../../model/ids.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
-import { discourseWords } from '../language/packs.ts'
+import { itemsOfAll, wordsOfAll } from '../language/packs.ts'
 
 /**
  * To whom the statements of a sentence are attributed: a speaker, an outlet that is cited, and whether the speaker denies them. `speech` is
@@ -14,22 +14,22 @@ type Speaker = { entity: EntityId; start: number; end: number }
 
 /** Kinds of office whose holder, unnamed, speaks for a state or a body. */
 const speakingOffices = wordSet('head minister diplomat military official spokesperson')
-const saying = new Set(discourseWords('saying'))
-const sayingBehindQuotes = new Set(discourseWords('sayingBehindQuotes'))
-const sourcePhrases = discourseWords('sourcePhrases', /,/).map(phrase => phrase.split(' '))
-const perfectForms = new Set(discourseWords('perfectForms'))
-const contentRelative = new RegExp(`^(?:${discourseWords('contentRelatives').join('|')})`)
-const denying = new Set(discourseWords('denying'))
-const negations = new Set(discourseWords('negations'))
-const citingWords = new Set(discourseWords('citing'))
+const saying = wordsOfAll(pack => pack.discourse.saying)
+const sayingBehindQuotes = wordsOfAll(pack => pack.discourse.sayingBehindQuotes)
+const sourcePhrases = itemsOfAll(pack => pack.discourse.sourcePhrases, /,/).map(phrase => phrase.split(' '))
+const perfectForms = wordsOfAll(pack => pack.discourse.perfectForms)
+const contentRelative = new RegExp(`^(?:${itemsOfAll(pack => pack.discourse.contentRelatives).join('|')})`)
+const denying = wordsOfAll(pack => pack.discourse.denying)
+const negations = wordsOfAll(pack => pack.discourse.negations)
+const citingWords = wordsOfAll(pack => pack.discourse.citing)
 /** A noun phrase in lower case: "the alliance", « deux soldats ». */
 const nounPhrase = new RegExp(
-  `^\\s*(?:${[...discourseWords('determiners'), String.raw`\d+`].join('|')})\\b\\s*\\p{Ll}`,
+  `^\\s*(?:${[...itemsOfAll(pack => pack.discourse.determiners), String.raw`\d+`].join('|')})\\b\\s*\\p{Ll}`,
   'u',
 )
 const platform = new RegExp(
-  String.raw`\b(?:${discourseWords('platformPrepositions').join('|')}) (?:(?:${discourseWords('platformDeterminers').join('|')}) )?` +
-    `(?:(?:${discourseWords('platformNouns', /,/).join('|')}) )?$`,
+  String.raw`\b(?:${itemsOfAll(pack => pack.discourse.platformPrepositions).join('|')}) (?:(?:${itemsOfAll(pack => pack.discourse.platformDeterminers).join('|')}) )?` +
+    `(?:(?:${itemsOfAll(pack => pack.discourse.platformNouns, /,/).join('|')}) )?$`,
   'u',
 )
 

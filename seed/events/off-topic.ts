@@ -5,7 +5,7 @@ import { isOfficeHolder } from '../identity/office-holders.ts'
 import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
 import { scopeTable } from '../predication/scope/scope-table.ts'
-import { months } from '../read/date.ts'
+import { months } from '../read/calendar-names.ts'
 import { foldToken } from '../read/tokens.ts'
 
 type Words = {

@@ -54,11 +54,13 @@ export function createSentenceReader(
   return index => {
     const sentence = sentences[index]
     if (!sentence) return undefined
-    // The place of a dateline and its agency take part in nothing.
-    const mentions = (mentioned[index] ?? []).filter(
-      mention => !(dateline && mention.start >= dateline.start && mention.end <= dateline.end),
-    )
-    const pronouns = resolvePersonalPronouns(document, found, index, mentions, mentioned[index - 1] ?? [])
+    // The place of a dateline and its agency take part in nothing, and no pronoun refers to them.
+    const outside = (at: number) =>
+      (mentioned[at] ?? []).filter(
+        mention => !(dateline && mention.start >= dateline.start && mention.end <= dateline.end),
+      )
+    const [mentions, previousMentions] = [outside(index), outside(index - 1)]
+    const pronouns = resolvePersonalPronouns(document, found, index, mentions, previousMentions)
     const continues = sentences[index - 1]?.block === sentence.block
     const antecedents = continues ? previousSubjects : []
     // « Les rebelles ont accepté », "it also asked": a sentence that names nobody may still refer to somebody.
@@ -78,7 +80,6 @@ export function createSentenceReader(
     const speakers = source?.attributedTo
       ? [actorOf(found, source.attributedTo)]
       : collectiveSpeakers.filter(one => quoted || issuesStatements(one))
-    const previousMentions = mentioned[index - 1] ?? []
     const actors = createActorResolver({
       deps: analysis.deps,
       pack,
@@ -122,7 +123,12 @@ export function createSentenceReader(
       .fillersOf(root)
       .some(({ relation, head }) => relation === 'object' && pack.grammar.textNouns.includes(tree[head]?.lemma ?? ''))
     const speak = previousSubjects.length === 1 || issued
-    if (collectiveSpeakers.length === 0 && speak && previousSubjects.every(({ entity }) => kindOf(entity) !== 'Person'))
+    if (
+      collectiveSpeakers.length === 0 &&
+      speak &&
+      !asks &&
+      previousSubjects.every(({ entity }) => kindOf(entity) !== 'Person')
+    )
       collectiveSpeakers = previousSubjects
     return { ...analysis, pack, table, actors, index, sentence, whole, mentions, previousMentions, source }
   }

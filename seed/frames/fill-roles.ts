@@ -6,8 +6,10 @@ import type { Filler, Predication } from '../predication/predication.ts'
 import { isAgentless } from './agentless.ts'
 import type { FilledRoles, FrameContext } from './frame-match.ts'
 import type { Frame, FrameRole } from './frame-table.ts'
+import { isReciprocal } from './reciprocals.ts'
 import { actorsOfRole, hasUnknownName, hasUnknownPartner } from './role-phrases.ts'
 import { isOfficial, isOnlyAsked, type RoleState } from './role-state.ts'
+import { victimsOfDeeds } from './victims-of-deeds.ts'
 
 /** The relations behind which a claim names its author: "the minister's claim", "reports by X". */
 const authorship = new Set(['poss', 'by', 'from', 'par'])
@@ -34,6 +36,7 @@ export function fillRoles(
     heads: [],
     fillings: [],
     used: new Set(),
+    victims: victimsOfDeeds(context, fillers, predication, traits),
     unidentified: false,
     distant: false,
     inferred: false,
@@ -88,6 +91,8 @@ export function fillRoles(
             ...rebuffed(taken(members)),
             ...taken(members).filter(({ entity }) => denied >= 0 && authors.has(entity)),
           ].filter((member, i, all) => all.findIndex(({ entity }) => entity === member.entity) === i)
+    if (role.name === 'recipient' && sides.actor.length > 1 && isReciprocal(context, predication.at, fillers))
+      filled = sides.actor
     // What a state does to a place in its own territory is done to the place: "imposed a curfew on Basra".
     if (filled.length === 0) filled = members.flatMap(({ place }) => (place ? [{ entity: place.entity }] : []))
     if (
@@ -171,7 +176,8 @@ function impliedRecipient(state: RoleState): readonly Actor[] {
   const { context, predication, heads, traits } = state
   const accuses = traits.blames === true
   const scenes = !accuses && !traits.crowd
-  const spared = (head: number) => isOnlyAsked(state, head) || (accuses && isVictimOfDeed(context, head))
+  const spared = (head: number) =>
+    isOnlyAsked(state, head) || state.victims.has(head) || (accuses && isVictimOfDeed(context, head))
   const party = impliedParty(context.actors, predication.at, heads, { armed: traits.armed, scenes, spared })
   // The addressee of something said, asked, promised or threatened may be named in its clause.
   return party.length > 0 || !(traits.verbal || traits.clausal)

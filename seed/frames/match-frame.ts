@@ -9,6 +9,7 @@ import { fillersAlong, withComplements, withParticle } from './filler-paths.ts'
 import type { FrameContext, FrameMatch } from './frame-match.ts'
 import type { Restriction } from './frame-table.ts'
 import { nounTriggers } from './noun-triggers.ts'
+import { isReciprocal } from './reciprocals.ts'
 import { isRestrictionMet } from './restrictions.ts'
 import { fillersWithSupport, supportOf } from './support-verbs.ts'
 
@@ -21,13 +22,16 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
 }
 
 function firstFit(context: FrameContext, predication: Predication, unidentified: boolean): FrameMatch | undefined {
-  const { table } = context
+  const { table, pack } = context
   const party = predication.part === 'noun' && isParticipant(context, predication.at)
   const supportVerb = predication.part === 'noun' ? supportOf(context, predication.at) : undefined
   // A noun without a support verb reports an event only if both sides of it are identified.
   if (unidentified && predication.part === 'noun' && !supportVerb) return undefined
   // « la France s'interdit de livrer »: the bare lemma of a reflexive verb is another verb.
-  const bare = predication.part === 'verb' && isReflexive(context.deps, predication.at)
+  const bare =
+    predication.part === 'verb' &&
+    isReflexive(context.deps, predication.at) &&
+    !isReciprocal(context, predication.at, predication.fillers)
   const names =
     predication.part === 'noun'
       ? nounTriggers(context.deps, predication.at)
@@ -77,7 +81,11 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
       }
       const negated = predication.negated || supportVerb?.negated === true
       const unwilling = negated && finiteTense(context.deps, predication.at) === 'Fut' ? frame.unwilling : undefined
-      const denied = negated ? (frame.negated ?? unwilling) : undefined
+      // "neither condemned nor endorsed": of two that are both left undone neither is a refusal.
+      const neither = childrenWith(context.deps, predication.at, 'cc').some(i =>
+        pack.grammar.negativeWords.includes(context.deps.tree[i]?.lemma ?? ''),
+      )
+      const denied = negated && !neither ? (frame.negated ?? unwilling) : undefined
       if (negated && !denied) continue
       const told =
         predication.part === 'noun' && !supportVerb

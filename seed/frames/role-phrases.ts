@@ -19,7 +19,7 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
     if (filler.over === 'company' && !traits.company) return
     const known = actorsOfFiller(state, filler, exact, role, path)
     const found = known.length > 0 || !state.unidentified ? known : unidentifiedOfFiller(state, filler, role, path)
-    if (found.length === 0) return
+    if (found.length === 0 || isVictim(state, role, filler.head, found)) return
     state.used.add(filler.head)
     state.heads.push(filler.head)
     state.fillings.push({ role: role.name, head: filler.head, path, members: found })
@@ -69,6 +69,31 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
       if (all.length >= wanted) break
     }
   return all
+}
+
+/**
+ * Whether a phrase names only the victims of the deed that is spoken of: themselves, or as the owners of what the deed was done to. Whoever
+ * condemns an attack on X says nothing against X.
+ */
+function isVictim(
+  { context, victims, predication }: RoleState,
+  role: FrameRole,
+  head: number,
+  found: readonly Actor[],
+): boolean {
+  if (role.name !== 'recipient' || victims.size === 0) return false
+  if (victims.has(head)) return true
+  const hurt = new Set(
+    [...victims].flatMap(at => {
+      const mention = context.actors.mentionAt[at]
+      return mention ? [mention.entity] : context.actors.actorsOf(at).map(({ entity }) => entity)
+    }),
+  )
+  return (
+    head !== predication.at &&
+    context.actors.mentionAt[head] === undefined &&
+    found.every(({ entity }) => hurt.has(entity))
+  )
 }
 
 /**

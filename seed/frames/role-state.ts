@@ -17,6 +17,8 @@ export type RoleState = {
   fillings: RoleFiller[]
   /** The heads of phrases that already fill a role. */
   used: Set<number>
+  /** The heads of phrases that name the victims of a deed that is only spoken of: "condemned the attack on X". */
+  victims: ReadonlySet<number>
   /** Whether parties whom nothing identifies fill the role that is being filled. */
   unidentified: boolean
   distant: boolean

@@ -1,3 +1,5 @@
+import { anyOf, itemsOfAll } from '../language/packs.ts'
+
 /** Elements that are never part of an article's text, whatever they contain. */
 export const excludedSelectors = [
   'nav, dialog:not([open]), menu, form, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="search"]',
@@ -31,9 +33,11 @@ export const bylineClass =
 /** Classes of boxes that offer the rest of the article for payment or registration. */
 export const paywallClass =
   /^(?:.*-)?(?:paywall|paid-?wall|regwall|premium|piano|subscri(?:be|ption|ber)s?|abonn(?:e|es|ement)s?|restricted)(?:-.*)?$/
-export const paywallText =
-  /\b(?:abonne[rz]-vous|deja abonnee?|reservee?s? (?:a nos|aux) abonnes|il vous reste \d{1,2} ?%|pour lire la suite|identifiez-vous|connectez-vous|subscribe (?:now|today|to|for)|already a (?:subscriber|member)|(?:for|to) subscribers(?: only)?|subscribers only|to continue reading|sign in to (?:read|continue)|start your (?:free )?trial|support our (?:journalism|reporting)|make a (?:donation|contribution) (?:today|now)|from as little as|faites un don|soutenez(?:-nous| (?:notre|la redaction)))\b/
+export const paywallText = new RegExp(
+  String.raw`\b${anyOf(itemsOfAll(({ boilerplate }) => [...boilerplate.offers, ...boilerplate.offersInBoxes]))}\b`,
+)
 
 /** Headings above a box of links. */
-export const relatedLinksHeading =
-  /^(?:related|suggested|recommended|explore more|more (?:on|from|stories|news)|read (?:more|also|next)|see also|lire aussi|a lire|voir aussi|sur le meme (?:sujet|theme)|dans la meme rubrique|nos autres articles|most (?:read|viewed)|les plus lus|en savoir plus|topics|tags|sujets|mots[- ]cles)\b/
+export const relatedLinksHeading = new RegExp(
+  String.raw`^${anyOf(itemsOfAll(({ boilerplate }) => boilerplate.linkHeadings))}\b`,
+)

@@ -60,12 +60,15 @@ export function liveBlogParts(root: Element, posts: readonly LiveBlogPost[]): Li
   })
 }
 
-/** Posts dated only by separator lines: all that follows "17 July 2018" was written that day. None without two such dates. */
-export function partsByDateLines(root: Element, french?: boolean): LiveBlogPart[] {
+/**
+ * Posts dated only by separator lines: all that follows "17 July 2018" was written that day. None without two such dates. `dayFirst` says
+ * whether 08/05/2018 is the eighth of May.
+ */
+export function partsByDateLines(root: Element, dayFirst?: boolean): LiveBlogPart[] {
   const parts: LiveBlogPart[] = []
   let days = 0
   for (const line of paragraphsOf(root)) {
-    const publishedAt = dayOfDateLine(line, french)
+    const publishedAt = dayOfDateLine(line, dayFirst)
     if (publishedAt) days++
     if (publishedAt) parts.push({ paragraphs: [], publishedAt })
     else if (wordCount(line) >= 4) parts.at(-1)?.paragraphs.push(line)

@@ -1,3 +1,4 @@
+import { anyOf, itemsOfAll, packOf } from '../language/packs.ts'
 import { isoDay, statedDates } from '../read/date.ts'
 import { foldToken } from '../read/tokens.ts'
 import { withHeadline } from './article-root.ts'
@@ -5,8 +6,8 @@ import { calendarDay } from './calendar-day.ts'
 import { collapseWhitespace, paragraphsOf, wordCount } from './node-text.ts'
 import { proseBlocks } from './prose.ts'
 
-const published = /\b(?:publie|paru|mis en ligne|date de publication|published|posted|first published)\b/
-const changed = /\b(?:mis(?:e)? a jour|modifie|actualise|updated|modified|last (?:updated|modified)|corrected)\b/
+const published = new RegExp(String.raw`\b${anyOf(itemsOfAll(({ boilerplate }) => boilerplate.publicationLabels))}\b`)
+const changed = new RegExp(String.raw`\b${anyOf(itemsOfAll(({ boilerplate }) => boilerplate.changeLabels))}\b`)
 const changing = /updat|modif|maj\b|revis/i
 
 const textOf = (element: Element): string => collapseWhitespace(element.textContent ?? '')
@@ -18,20 +19,20 @@ function beforeChange(plain: string, from = 0): string {
 }
 
 /** The day after a word like "published" in a short line, up to where the line speaks of a later change. */
-export function publicationDayInLine(line: string, french?: boolean): string | undefined {
+export function publicationDayInLine(line: string, dayFirst?: boolean): string | undefined {
   const plain = foldToken(line)
   const label = published.exec(plain)
   if (plain.length > 200 || !label) return undefined
   const stated = beforeChange(plain, label.index)
-  const day = statedDates(stated, french).find(({ at, year }) => at >= label.index && year !== undefined)
+  const day = statedDates(stated, dayFirst).find(({ at, year }) => at >= label.index && year !== undefined)
   return day && isoDay(day.year as number, day.month, day.day)
 }
 
 /** The day of a line that says nothing else, but perhaps the hour and a later change. */
-export function dayOfDateLine(line: string, french?: boolean): string | undefined {
+export function dayOfDateLine(line: string, dayFirst?: boolean): string | undefined {
   const plain = foldToken(line)
   const stated = beforeChange(plain)
-  const [day, ...more] = statedDates(stated, french)
+  const [day, ...more] = statedDates(stated, dayFirst)
   if (plain.length > 120 || day?.year === undefined || more.length > 0) return undefined
   const rest = (stated.slice(0, day.at) + stated.slice(day.end)).replace(/[^a-z]+/g, '')
   return rest.length <= 6 ? isoDay(day.year, day.month, day.day) : undefined
@@ -73,24 +74,24 @@ export function dateOnPage(articleRoot: Element, lang?: string): string | undefi
   const labelled = own.find(time =>
     published.test(foldToken(collapseWhitespace(time.parentElement?.textContent ?? '').slice(0, 200))),
   )
-  const french = lang === 'fr' || undefined
-  const [inLine, alone] = datesInLines(root, headline, french)
+  const dayFirst = packOf(lang ?? '').dates.dayFirst || undefined
+  const [inLine, alone] = datesInLines(root, headline, dayFirst)
   const dayOf = (time: Element | undefined) => calendarDay(time?.getAttribute('datetime'))
   return dayOf(labelled) ?? inLine ?? dayOf(own[0]) ?? alone
 }
 
 /** What the lines before the prose say: a day with its label, and one alone behind the headline. */
-function datesInLines(root: Element, headline: Element | null, french?: boolean): (string | undefined)[] {
+function datesInLines(root: Element, headline: Element | null, dayFirst?: boolean): (string | undefined)[] {
   const lines = paragraphsOf(root, ' ')
   const title = headline ? textOf(headline) : undefined
   let [long, behind, begun] = [0, false, false]
   let alone: string | undefined
   for (const line of lines.slice(0, 400)) {
     if (wordCount(line) >= 20 && !published.test(foldToken(line.slice(0, 60))) && ++long > 1) break
-    const inLine = publicationDayInLine(line.slice(0, 240), french)
+    const inLine = publicationDayInLine(line.slice(0, 240), dayFirst)
     if (inLine) return [inLine, alone]
     begun ||= behind && wordCount(line) >= 12
-    if (behind && !begun) alone ??= dayOfDateLine(line, french)
+    if (behind && !begun) alone ??= dayOfDateLine(line, dayFirst)
     if (line.replaceAll(' ', '') === title?.replaceAll(' ', '')) behind = true
   }
   return [undefined, alone]

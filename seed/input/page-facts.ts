@@ -1,3 +1,4 @@
+import { anyOf, itemsOfAll } from '../language/packs.ts'
 import type { InputArticle } from './article.ts'
 import { calendarDay } from './calendar-day.ts'
 import type { StatedPost } from './live-blog.ts'
@@ -16,8 +17,14 @@ export type PageDom = {
 const MAX_LINKED_DATA = 500_000
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/
 
-const liveTitle =
-  /^(?:live|en direct|direct|suivez)\b|\b(?:live (?:updates|blog|coverage)|as it happened|en direct|minute par minute)\b|[-–—:|] live$/i
+const liveTitle = new RegExp(
+  [
+    String.raw`^${anyOf(itemsOfAll(({ boilerplate }) => boilerplate.liveTitleOpeners))}\b`,
+    String.raw`\b${anyOf(itemsOfAll(({ boilerplate }) => boilerplate.liveTitlePhrases))}\b`,
+    `[-–—:|] ${anyOf(itemsOfAll(({ boilerplate }) => boilerplate.liveTitleEndings))}$`,
+  ].join('|'),
+  'i',
+)
 
 type Thing = Record<string, unknown>
 

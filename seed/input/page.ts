@@ -1,3 +1,4 @@
+import { packOf } from '../language/packs.ts'
 import type { InputArticle } from './article.ts'
 import { articleRoot } from './article-root.ts'
 import {
@@ -33,9 +34,9 @@ export function readPage(html: string, base?: string): InputArticle {
   if (linked && !holdsArticle(root)) throw new IndexPage(linked)
   const shown = facts.publishedAt ? undefined : dateOnPage(root, facts.lang)
   const metadata = { ...facts, ...(shown ? { publishedAt: shown, dateBasis: 'page' as const } : {}) }
-  const french = facts.lang === 'fr'
   const posts = stated.isLive ? livePosts(root) : []
-  const byLines = stated.isLive && posts.length === 0 ? partsByDateLines(root, french) : []
+  const byLines =
+    stated.isLive && posts.length === 0 ? partsByDateLines(root, packOf(facts.lang ?? '').dates.dayFirst) : []
   removeBylines(document)
   if (stated.claim) removeCheckedClaim(document, stated.claim)
   if (stated.posts.length > Math.max(posts.length, 1)) return liveArticle(metadata, partsFromStatedPosts(stated.posts))

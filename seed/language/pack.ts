@@ -1,4 +1,12 @@
+import type { BoilerplateWords } from './boilerplate-words.ts'
+import type { DateWords } from './date-words.ts'
 import type { DiscourseWords } from './discourse-words.ts'
+import type { FunctionWords } from './function-words.ts'
+import type { OfficeWords } from './office-words.ts'
+import type { PersonWords } from './person-words.ts'
+import type { PlaceWords } from './place-words.ts'
+import type { PositionWords } from './position-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
 import type { TokenRules } from './token-rules.ts'
 
 /** The languages that Entente reads. */
@@ -33,6 +41,14 @@ export type Pack = {
   scope: string
   games: GameWords
   discourse: DiscourseWords
+  sentences: SentenceWords
+  functionWords: FunctionWords
+  dates: DateWords
+  positions: PositionWords
+  persons: PersonWords
+  offices: OfficeWords
+  places: PlaceWords
+  boilerplate: BoilerplateWords
   grammar: Grammar
 }
 
@@ -102,6 +118,10 @@ export type Grammar = {
   /** Verbs whose participle names the target (« des sanctions visant X »), and the preposition with the same meaning: "against". */
   targetParticiples: readonly string[]
   targetPreposition: string
+  /** Nouns for what of a state is violated, so that the state is the victim: "a violation of its sovereignty". */
+  violatedNouns: readonly string[]
+  /** Prepositions right behind a noun of action before whom it is done to: "the raid on X". */
+  deedPrepositions: readonly string[]
   /** Relative pronouns, and those of them that mean "of which". */
   relativePronouns: readonly string[]
   genitiveRelativePronouns: readonly string[]
@@ -118,6 +138,10 @@ export type Grammar = {
   quantityAdverbs: readonly string[]
   /** Prepositions behind a quantity. */
   partitivePrepositions: readonly string[]
+  /** Pronouns of several words by which two do the same to each other. */
+  reciprocalPronouns: readonly string[]
+  /** Adverbs of what two do to each other: « mutuellement ». */
+  reciprocalAdverbs: readonly string[]
   /** Pronouns that refer to persons only, and those that refer to none. */
   personPronouns: readonly string[]
   neuterPronouns: readonly string[]
@@ -127,6 +151,8 @@ export type Grammar = {
   timeNouns: readonly string[]
   /** Whether nominal and adjectival modifiers stand before or behind their noun. */
   modifierPosition: 'before' | 'behind'
+  /** The singular of a noun, as far as regular endings tell. */
+  singular: (noun: string) => string
   /** Nouns that with a preposition name companions: « en présence de », "in the company of". */
   companionNouns: readonly string[]
   /** The preposition to which such phrases are equivalent: "with". */
@@ -171,6 +197,8 @@ export type Grammar = {
   latterWords: readonly string[]
   /** Words before an auxiliary and its subject that say the same of another subject: "so did X", "as has X". */
   likewiseWords: readonly string[]
+  /** Verbs whose participle with an agent says who did the same: « imité par X », "followed by X". */
+  followingVerbs: readonly string[]
   /** Nouns that, definite and without modifiers, refer to a state named elsewhere: « le pays », "the regime". */
   anaphoricStateNouns: readonly string[]
   /** Nouns for bodies of several states, which refer to none by themselves: "the coalition". */

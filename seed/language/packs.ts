@@ -1,4 +1,3 @@
-import type { DiscourseWords } from './discourse-words.ts'
 import { english } from './en/pack.ts'
 import { french } from './fr/pack.ts'
 import type { Language, Pack } from './pack.ts'
@@ -6,19 +5,39 @@ import type { Language, Pack } from './pack.ts'
 /** The languages that Entente reads. A new language is a line here and a folder beside it. */
 export const packs: Readonly<Record<Language, Pack>> = { en: english, fr: french }
 
+const all: readonly Pack[] = Object.values(packs)
+
+/** The items of a list of a pack: a text is split at white space, or at `separator`. */
+export const itemsOf = (list: string | readonly string[], separator: RegExp = /\s+/): string[] =>
+  typeof list !== 'string'
+    ? [...list]
+    : list
+        .split(separator)
+        .map(item => item.trim())
+        .filter(Boolean)
+
 /**
  * The items of a list of all languages together, in the order of the packs: articles of one language quote names and phrases of another.
- * `separator` is that of the list.
  */
-export const discourseWords = (field: keyof DiscourseWords, separator: RegExp = /\s+/): string[] =>
-  Object.values(packs).flatMap(({ discourse }) =>
-    discourse[field]
-      .split(separator)
-      .map(item => item.trim())
-      .filter(Boolean),
-  )
+export const itemsOfAll = (list: (pack: Pack) => string | readonly string[], separator?: RegExp): string[] =>
+  all.flatMap(pack => itemsOf(list(pack), separator))
+
+/** The words of a list of all languages together. */
+export const wordsOfAll = (list: (pack: Pack) => string | readonly string[]): ReadonlySet<string> =>
+  new Set(itemsOfAll(list))
+
+/** The words of a list of the language of a text, by that language. */
+export function wordsIn(list: (pack: Pack) => string | readonly string[]): (lang: string) => ReadonlySet<string> {
+  const sets = new Map(all.map(pack => [pack, new Set(itemsOf(list(pack)))]))
+  return lang => sets.get(packOf(lang)) ?? new Set()
+}
+
+/** What each language gives for a list of objects, one behind the other. */
+export const entriesOfAll = <T>(list: (pack: Pack) => readonly T[]): T[] => all.flatMap(list)
+
+/** The source of a regular expression for one of several sources, the longest first. */
+export const anyOf = (sources: Iterable<string>): string =>
+  `(?:${[...new Set(sources)].sort((a, b) => b.length - a.length).join('|')})`
 
 /** The pack of a text's language; English for languages without a pack. */
-export function packOf(lang: string): Pack {
-  return lang === 'fr' ? packs.fr : packs.en
-}
+export const packOf = (lang: string): Pack => (Object.hasOwn(packs, lang) ? packs[lang as Language] : packs.en)

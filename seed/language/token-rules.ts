@@ -16,6 +16,8 @@ export type TokenRules = {
   hyphens: 'keep' | 'split'
   /** Prefixes that with a hyphen are no word of their own. */
   prefixes?: readonly string[]
+  /** Marks that the treebanks hardly have, each with the mark as which the parser reads it. */
+  readAs?: Readonly<Record<string, string>>
   /** Units that are split from the number before them: `5pm`. */
   units: readonly string[]
   /** Parts of speech behind which a form that is both a finite verb and a plural noun is the noun; '' for the head of a sentence. */

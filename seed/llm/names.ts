@@ -8,6 +8,7 @@ import { countries } from '../gazetteer/countries.ts'
 import { nameTrie as gazetteer, slug } from '../gazetteer/gazetteer.ts'
 import { personOnRecord } from '../identity/known-persons.ts'
 import { withNamesOnRecord } from '../identity/names-on-record.ts'
+import { packOf } from '../language/packs.ts'
 import { foldToken } from '../read/tokens.ts'
 import type { NameItem } from './answer.ts'
 import { findQuote, normalizeTypography } from './quote.ts'
@@ -29,7 +30,7 @@ export function nameResolver(
 ) {
   const { lang } = rules.article
   const lookedUp = new Map<string, Entity | undefined>()
-  const tongue = lang === 'fr' ? 'fr' : 'en'
+  const tongue = packOf(lang).lang
 
   return function resolve({ name, kind }: NameItem, part: Span, quote: Span): ResolvedName {
     const at =

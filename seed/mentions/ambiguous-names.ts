@@ -1,37 +1,43 @@
 import type { Sentence } from '../document.ts'
 import { type GazetteerEntry, nameTrie } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import {
+  besideAmericanGeorgia,
+  besideGeorgia,
+  personalStateNames,
+  stateNamesWithArticle,
+} from '../gazetteer/homonymous-names.ts'
 import { personNames, personOnRecord } from '../identity/known-persons.ts'
+import { anyOf, itemsOfAll, packOf, wordsOfAll } from '../language/packs.ts'
+import {
+  isCoordinator,
+  isDefiniteArticle,
+  isDisjunction,
+  isGenitive,
+  isIndefiniteArticle,
+} from '../read/function-words.ts'
 import type { Token } from '../read/tokens.ts'
 
 // The words around a name of the tables decide whether it is that name here, part of another one, or a common word.
 
 /** Cities whose names more often mean something else: read only next to a locative preposition or a country. */
-const commonWords =
-  wordSet(`nice tours bar man of police orange mobile reading bath split most male march sale lens angers buy san santa bon bonn union liberty victoria
- santiago cordoba florence sydney austin jackson lincoln houston dallas charlotte madison columbus phoenix aurora eugene independence enterprise cork derry hull wells
- tour troyes date ube ako ise nara oman mali chad jordan georgia carolina lima lome sur sud nord est ouest centre central north south east west ville bordeaux marne pau die
- ville mans mer puy vichy gap sens sete agen vienne mende dole vire aube barre guise hem roman roma march june august may mary martin leo santo dumas alma hope marion clinton
- kennedy washington franklin jefferson madison monroe hamilton nelson gordon cameron wellington churchill normal temple surprise plains opportunity commerce industry paradise
- trinidad obama merida barcelona manuel ramos cruz rosario concepcion esperanza aleman boulogne deal stone street march ware poole goole sandy crosby bury rugby corby hove diss ripon
- salt sari ban bam gem buga lae apia tura una mao wa ho bo yei kos sel rome media ham marl hamm unna celle halle essen bad bali java ankeny erie elgin gary flint troy
- salem trail delta nelson logan sandwich progresso futuro porto puerto campo grande bela vista boa nova ponte pilar patos viana union colon leon valencia granada toledo
- mobile tyler taylor dale grant carter bell pearl rose allen warren wayne marion albert barry bradley brandon chester clifton eden elmira enfield euclid everett fairfield falcon
- college university school park hill lake mission orange forest palm sun spring`)
-
-const locatives = wordSet(
-  'a au aux en dans de d du des vers pres depuis sur contre entre on against over between through via in at near from to of outside inside around across toward towards ville cite capitale city town village province region district camp airport port base north south east west nord sud est ouest nord-est downtown central northern southern eastern western',
-)
-const languageCues = wordSet(
-  'en langue parle parlent parlant francophone in speak speaks speaking spoke language fluent',
-)
-const waters = wordSet('fleuve riviere lac delta bassin lake river')
-/** Towns of the American Georgia, and states that are named next to it. */
-const usStates =
-  /^(?:atlanta|savannah|augusta|athens|macon|virginie|virginia|floride|florida|alabama|texas|caroline|carolina|tennessee|arizona|ohio|michigan|wisconsin|nevada|pennsylvania|pennsylvanie)(?:-.+)?$/
-
-const inhabitants =
-  /^(?:man|woman|couple|teen|teenager|sheriff|deputies|residents?|senator|senators|governor|congressman|congresswoman|lawmaker|lawmakers|legislature|voters|republicans?|democrats?|county|primary|runoff|native)$/
+const commonWords = wordsOfAll(({ places }) => places.ambiguousCities)
+const cityContext = wordsOfAll(({ places }) => places.cityContext)
+const weakCityContext = wordsOfAll(({ places }) => places.weakCityContext)
+const languageCues = wordsOfAll(({ places }) => places.beforeLanguage)
+const languageOrNounCues = wordsOfAll(({ places }) => places.beforeLanguageOrNoun)
+const behindLanguage = wordsOfAll(({ places }) => places.behindLanguage)
+const waters = wordsOfAll(({ places }) => places.watersBefore)
+const watersBehind = wordsOfAll(({ places }) => places.watersBehind)
+const seas = wordsOfAll(({ places }) => places.seas)
+const federalStates = wordsOfAll(({ places }) => places.federalStates)
+const inhabitants = wordsOfAll(({ places }) => places.federalStateInhabitants)
+const federalStateModifiers = wordsOfAll(({ places }) => places.federalStateModifiers)
+const federalStateDeterminers = wordsOfAll(({ places }) => places.federalStateDeterminers)
+const federalParties = wordsOfAll(({ places }) => places.federalParties)
+const beforeNames = wordsOfAll(({ places }) => places.beforeNames)
+const behindNames = wordsOfAll(({ places }) => places.behindNames)
+const countryParts = wordsOfAll(({ places }) => places.countryParts)
+const countryPartAdjectives = wordsOfAll(({ places }) => places.countryPartAdjectives)
 
 /** Whether a name of the tables is the prefix form of a demonym: « russo- ». */
 export const isPrefix = (surface: string): boolean => surface.endsWith('-')
@@ -79,7 +85,7 @@ export function isCityMention(
   const after = tokens[from + length]
   const next = tokens[from + length + 1]
   const placed =
-    before !== undefined && locatives.has(before.fold === "'" ? (tokens[from - 2]?.fold ?? '') : before.fold)
+    before !== undefined && cityContext.has(before.fold === "'" ? (tokens[from - 2]?.fold ?? '') : before.fold)
   const country =
     after?.text === ',' &&
     next !== undefined &&
@@ -95,16 +101,16 @@ export function isCityMention(
   const alone = length === 1
   // A capitalized word on either side makes it part of a longer name, unless a sentence or a preposition begins there. "the state of
   // Washington", « l'État de Washington »
-  if (/^(?:of|de)$/.test(before?.fold ?? '') && /^(?:state|etat)$/.test(tokens[from - 2]?.fold ?? '')) return false
+  if (isGenitive(before?.fold) && federalStates.has(tokens[from - 2]?.fold ?? '')) return false
   const inName =
     alone &&
     ((after?.capital === true &&
       after.spaced &&
       !after.upper &&
       after.kind === 'word' &&
-      !/^(?:and|et|on|in|le|la|said)$/.test(after.fold) &&
+      !behindNames.has(after.fold) &&
       entry.thousands < 2000) ||
-      (before?.capital === true && token.spaced && from > 1 && !locatives.has(before.fold) && before.kind === 'word'))
+      (before?.capital === true && token.spaced && from > 1 && !cityContext.has(before.fold) && before.kind === 'word'))
   if (inName) return false
   if (commonWords.has(token.fold) && alone) return placed && entry.thousands >= 100 && from > 0
   if (entry.thousands >= 400) return !alone || token.text.length > 3 || placed
@@ -113,16 +119,9 @@ export function isCityMention(
       placed ||
       (after?.text === ',' && from === 0) ||
       (before?.text === ',' && tokens[from - 2]?.capital === true) ||
-      (/^(?:et|and|ou|or)$/.test(before?.fold ?? '') && token.text.length > 4 && entry.thousands >= 100)
+      ((isCoordinator(before?.fold) || isDisjunction(before?.fold)) && token.text.length > 4 && entry.thousands >= 100)
     )
-  return (
-    placed &&
-    token.text.length > 4 &&
-    before?.fold !== 'of' &&
-    before?.fold !== 'de' &&
-    before?.fold !== 'to' &&
-    before?.fold !== 'from'
-  )
+  return placed && token.text.length > 4 && !weakCityContext.has(before?.fold ?? '')
 }
 
 /**
@@ -140,17 +139,11 @@ export function isCountryMention(
   const after = tokens[from + length]
   const key = tokens[from]?.fold ?? ''
   // « le fleuve Niger », « le bassin du Congo », "the Jordan River": a river with the name of the state.
-  const lead = /^(?:du|de|of)$/.test(before?.fold ?? '') ? tokens[from - 2] : before
-  if (waters.has(lead?.fold ?? '') || (after?.capital && /^(?:river|delta|basin|valley|sea)$/.test(after.fold)))
-    return false
+  const lead = isGenitive(before?.fold) ? tokens[from - 2] : before
+  if (waters.has(lead?.fold ?? '') || (after?.capital && watersBehind.has(after.fold))) return false
   // « la Macédoine, région du nord de la Grèce »: a part of another country.
   if (after?.text === ',' && partOfAnother(entry.iso3, tokens, from + length + 1)) return false
-  if (
-    length === 1 &&
-    /^(?:jordan|chad|georgia|georgie|maurice|dominique|grenade|reunion|jersey|guernsey|monaco|salvador|israel|america|china|panama|cuba|malta|chili|iran|peru)$/.test(
-      key,
-    )
-  ) {
+  if (length === 1) {
     // « Michael Jordan », "Georgia Meloni", « Dominique Strauss-Kahn »: a capitalized word next to it makes it a person's name.
     const lastName =
       before?.capital === true &&
@@ -158,50 +151,46 @@ export function isCountryMention(
       !before.upper &&
       tokens[from]?.spaced === true &&
       from > 1 &&
-      !/^(?:in|the|and|of|en|au|le|la|les)$/.test(before.fold) &&
-      /^(?:jordan|chad|georgia|maurice|dominique|salvador|israel)$/.test(key)
+      !beforeNames.has(before.fold) &&
+      personalStateNames.family.has(key)
     const firstName =
       after?.capital === true &&
       after.spaced &&
-      /^(?:jordan|chad|georgia|maurice|dominique|israel|salvador|jersey)$/.test(key) &&
+      personalStateNames.given.has(key) &&
       after.kind === 'word' &&
       !after.upper
     if (lastName || firstName) return false
-    if (/^(?:maurice|dominique|grenade|reunion|jersey|salvador)$/.test(key)) {
-      const article = before?.fold ?? ''
-      if (key === 'salvador') return /^(?:le|au|du|el)$/.test(article)
-      if (key === 'reunion') return article === 'la' && tokens[from]?.capital === true && from > 1
-      return /^(?:a|la|ile|in|to|from|of|de)$/.test(article)
-    }
+    const required = stateNamesWithArticle.get(key)
+    if (required)
+      return required.has(before?.fold ?? '') && (key !== 'reunion' || (tokens[from]?.capital === true && from > 1))
     if (key === 'georgia' || key === 'georgie') {
       const plain = tokens.map(token => token.fold)
       // "A Georgia man", "the southern U.S. state"
       if (
-        inhabitants.test(after?.fold ?? '') ||
+        inhabitants.has(after?.fold ?? '') ||
         plain.some(
           (word, i) =>
-            word === 'state' &&
-            /^(?:s|us|american|peach)$/.test(plain[i - 1] === '.' ? (plain[i - 2] ?? '') : (plain[i - 1] ?? '')),
+            federalStates.has(word) &&
+            federalStateModifiers.has(plain[i - 1] === '.' ? (plain[i - 2] ?? '') : (plain[i - 1] ?? '')),
         )
       )
         return false
       // "Prosecutors in Georgia charged Donald Trump … his loss in the state"
-      const federal = plain.some((word, i) => word === 'state' && /^(?:the|this)$/.test(plain[i - 1] ?? ''))
+      const federal = plain.some(
+        (word, i) => federalStates.has(word) && federalStateDeterminers.has(plain[i - 1] ?? ''),
+      )
       if (federal && tokens.some((_, i) => americanAt(tokens, i))) return false
       if (
-        plain.some(
-          word => usStates.test(word) || /^(?:republicans?|republicains?|democrats?|democrates?|gop)$/.test(word),
-        ) ||
-        (before?.text === ',' &&
-          !plain.some(word => /^(?:tbilisi|tbilissi|russia|russie|ossetia|abkhazia)$/.test(word)))
+        plain.some(word => besideAmericanGeorgia.test(word) || federalParties.has(word)) ||
+        (before?.text === ',' && !plain.some(word => besideGeorgia.has(word)))
       )
         return false
     }
   }
   if (
     entry.iso3 === 'OMN' &&
-    /^(?:d|of)$/.test(before?.fold === "'" ? (tokens[from - 2]?.fold ?? '') : (before?.fold ?? '')) &&
-    /^(?:mer|golfe|gulf|sea)$/.test(tokens[from - (before?.fold === "'" ? 3 : 2)]?.fold ?? '')
+    isGenitive(before?.fold === "'" ? tokens[from - 2]?.fold : before?.fold) &&
+    seas.has(tokens[from - (before?.fold === "'" ? 3 : 2)]?.fold ?? '')
   )
     return false
   return true
@@ -210,8 +199,10 @@ export function isCountryMention(
 /** Whether an apposition calls the name a part of a country other than `iso3`: "…, a province of Belgium". */
 function partOfAnother(iso3: string, tokens: readonly Token[], at: number): boolean {
   let i = at
-  while (/^(?:a|an|the|une|la|northern|southern|eastern|western)$/.test(tokens[i]?.fold ?? '')) i++
-  if (!/^(?:region|province|county|comte)$/.test(tokens[i]?.fold ?? '')) return false
+  const introduces = (fold: string | undefined) =>
+    isIndefiniteArticle(fold) || isDefiniteArticle(fold) || countryPartAdjectives.has(fold ?? '')
+  while (introduces(tokens[i]?.fold)) i++
+  if (!countryParts.has(tokens[i]?.fold ?? '')) return false
   for (let k = i + 1; k < i + 8 && tokens[k] && tokens[k]?.text !== ','; k++)
     for (const { entries } of nameTrie.at(tokens, k))
       if (entries.some(entry => entry.is === 'country' && entry.iso3 !== iso3)) return true
@@ -225,10 +216,11 @@ function americanAt(tokens: readonly Token[], at: number): boolean {
   return id !== undefined && personOnRecord(id.slice('person:'.length)).country === 'USA'
 }
 
-const attributed =
-  wordSet(`government military forces force troops army navy air embassy president presidential secretary ambassador administration officials official airstrikes airstrike strike strikes congress senate
- sanctions policy marines soldiers soldier personnel service diplomats diplomat intelligence coalition citizens citizen media companies support assistance aid dollars election elections ally allies special
- defense defence state department treasury troop warplanes drone drones ships ship aircraft vice foreign national led backed based relations officer officers lawmakers senator senators general commander consulate`)
+const attributed = wordsOfAll(({ places }) => places.attributedNouns)
+const pluralDemonym = new RegExp(`${anyOf(itemsOfAll(({ places }) => places.pluralDemonymEndings))}$`)
+const notAttributed = wordsOfAll(({ places }) => places.notAttributed)
+const notAttributedCapitals = wordsOfAll(({ places }) => places.notAttributedCapitals)
+const participle = new RegExp(`${anyOf(itemsOfAll(({ places }) => places.participleEndings))}$`)
 
 /** "U.S. forces", "the UK government", "U.S. and French officials": the short form of a country as an adjective. */
 export function isAttributive(tokens: readonly Token[], from: number, length: number, title: boolean): boolean {
@@ -238,30 +230,23 @@ export function isAttributive(tokens: readonly Token[], from: number, length: nu
     .join('')
   if (!/^(?:U\.?S\.?A?\.?|U\.?K\.?)$/.test(surface)) return false
   const after = tokens[from + length]?.text === '-' ? tokens[from + length + 1] : tokens[from + length]
-  if (after?.kind === 'mark' && after.text === ',' ? true : /^(?:and|or)$/.test(after?.fold ?? '')) {
+  if (after?.kind === 'mark' && after.text === ',' ? true : isCoordinator(after?.fold) || isDisjunction(after?.fold)) {
     // "U.S., U.K. and French operations": coordinated with an adjective it is one.
     const next = from + length + 1
     return nameTrie
       .at(tokens, next)
       .some(
         match =>
-          match.entries.some(entry => entry.is === 'demonym' && !/(?:ans|is|s)$/.test(entry.surface)) ||
+          match.entries.some(entry => entry.is === 'demonym' && !pluralDemonym.test(entry.surface)) ||
           (match.entries.some(entry => entry.is === 'country') && isAttributive(tokens, next, match.length, title)),
       )
   }
   if (after?.kind !== 'word') return false
   if (attributed.has(after.fold)) return true
-  const the = tokens[from - 1]?.fold === 'the'
-  if (after.capital) return !the && !title && !/^(?:I|The|A|In|On|He|She|It|We|They)$/.test(after.text)
+  const the = isDefiniteArticle(tokens[from - 1]?.fold)
+  if (after.capital) return !the && !title && !notAttributedCapitals.has(after.fold)
   // Without "the" it is an attribute, unless a verb or a preposition follows: "U.S. airpower", but not "the U.S. said".
-  return (
-    !the &&
-    !title &&
-    !/(?:ed|ing)$/.test(after.fold) &&
-    !/^(?:and|or|in|on|at|to|of|for|with|by|from|as|is|are|was|were|has|have|had|will|would|can|could|may|should|must|said|says|that|which|who|but|when|while|over|against|also|into|after|before|than|if|did|does|do|not|about|under|during|since|until)$/.test(
-      after.fold,
-    )
-  )
+  return !the && !title && !participle.test(after.fold) && !notAttributed.has(after.fold)
 }
 
 /** Whether the `length` tokens from `from` on are the demonym here, and not a language, a part of a name or a common word. */
@@ -274,28 +259,17 @@ export function isDemonymMention(
   const { tokens, lang } = sentence
   const token = tokens[from]
   if (token === undefined) return false
-  const english = entry.lang === 'en'
-  if (english && !token.capital) return false
-  if (!english && lang === 'en' && !token.capital) return false
+  const capitalizes = packOf(entry.lang).places.capitalizesDemonyms
+  if (!token.capital && (capitalizes || packOf(lang).places.capitalizesDemonyms)) return false
   // « le Français » is a person and « le français » may be the language; either way the country is meant.
   const before = tokens[from - 1]
   if (languageCues.has(before?.fold ?? '') && !/^[ae]n?s$/.test(tokens[from + length]?.fold ?? '')) {
     const next = tokens[from + length]
-    if (next === undefined || next.kind !== 'word' || before?.fold !== 'in') return false
+    if (next === undefined || next.kind !== 'word' || !languageOrNounCues.has(before?.fold ?? '')) return false
   }
-  if (
-    tokens[from + length]?.text === '-' &&
-    /^(?:language|speaking|born|born)$/.test(tokens[from + length + 1]?.fold ?? '')
-  )
-    return false
-  if (
-    english &&
-    length === 1 &&
-    /^(?:pole|poles|turk|dane|finn|lao|thai|franco|indo|anglo|greco)$/.test(token.fold) &&
-    from === 0 &&
-    token.fold === 'pole'
-  )
-    return false
+  if (tokens[from + length]?.text === '-' && behindLanguage.has(tokens[from + length + 1]?.fold ?? '')) return false
+  // "Pole" is as often the end of an axis.
+  if (capitalizes && length === 1 && from === 0 && token.fold === 'pole') return false
   // « Saint-Germain », « Franco » the general, « Romain »: a demonym joined to a capitalized word by a hyphen is part of a name.
   if (
     token.capital &&

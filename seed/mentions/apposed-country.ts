@@ -1,12 +1,10 @@
 import { nameTrie } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import { wordsOfAll } from '../language/packs.ts'
 import type { Token } from '../read/tokens.ts'
 
 /** Words that may stand between a town and its country: « , dans le nord du Liban », ", capital of the Seychelles". */
-const between = wordSet(
-  `dans en au aux a le la les l d de du des in on at of the nord sud est ouest sud-est nord-est centre north south east west northern southern eastern western central northeast northwest southeast southwest
- province state etat region coast capital capitale island ile territory district ville city town port deuxieme second largest`,
-)
+const between = wordsOfAll(({ places }) => places.beforeCountry)
+const direct = wordsOfAll(({ places }) => places.directCountryPrepositions)
 
 /**
  * The countries (ISO 3166-1 alpha-3) in apposition to the name that ends before `at`: "Tripoli, Lebanon", "San Jose, California", «
@@ -16,7 +14,7 @@ export function apposedCountries(tokens: readonly Token[], at: number): Set<stri
   const found = new Set<string>()
   const comma = tokens[at]?.text === ','
   // "Kingston in Ontario", « Saint-Denis de La Réunion », "Tripoli (Lebanon)"
-  if (!comma && !/^(?:\(|en|in|au|dans|de|du|d)$/.test(tokens[at]?.fold ?? '')) return found
+  if (!comma && tokens[at]?.text !== '(' && !direct.has(tokens[at]?.fold ?? '')) return found
   let i = at + 1
   while (
     i < at + 9 &&

@@ -1,7 +1,11 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { Office } from '../document.ts'
+import { anyOf, itemsOfAll } from '../language/packs.ts'
+import { optionalArticle } from '../read/function-words.ts'
 
-const belonging = /^\s*(?:de\s+la|de\s+l['’]|du|des|de|d['’]|of(?:\s+the)?)\s*$/
+const belonging = new RegExp(
+  String.raw`^\s*${anyOf(itemsOfAll(({ functionWords }) => functionWords.genitives))}(?:\s+|['’])?${optionalArticle}\s*$`,
+)
 
 /**
  * Completes offices whose body follows the name of the holder: « le président Jean Dupont de l'Académie du cinéma ». Changes `offices` in

@@ -3,6 +3,9 @@ import type { EntityId } from '../../model/ids.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, NamedEntities, Office, Sentence } from '../document.ts'
 import { joinPersons, personEntity } from '../identity/join-persons.ts'
+import type { Language } from '../language/pack.ts'
+import { anyOf, itemsOfAll, packOf, wordsOfAll } from '../language/packs.ts'
+import { isDefiniteArticle, isIndefiniteArticle, isPossessive } from '../read/function-words.ts'
 import { acronymTable } from './acronyms.ts'
 import { bodiesBehindNames } from './bodies-behind-names.ts'
 import { asEntityId, type MentionCandidate, resolveOverlaps } from './candidate.ts'
@@ -25,6 +28,8 @@ import { possessiveOffices } from './possessive-offices.ts'
 import { singleWordSubjects } from './single-word-subjects.ts'
 import { subsequentPersonMentions } from './subsequent-persons.ts'
 import { subsequentPlaceMentions } from './subsequent-places.ts'
+
+const otherDeterminers = wordsOfAll(({ offices }) => offices.otherDeterminers)
 
 type Read = { sentence: Sentence; candidates: MentionCandidate[]; persons: PersonSpan[]; offices: OfficeSpan[] }
 
@@ -63,7 +68,7 @@ export function findMentions(document: Document): NamedEntities {
   const entities = new Map<EntityId, Entity>()
   const mentions: Mention[] = []
   const offices: Office[] = []
-  const lang = document.head.lang === 'fr' ? 'fr' : 'en'
+  const { lang } = packOf(document.head.lang)
 
   for (const [index, { sentence, candidates, persons, offices: standing }] of reads.entries()) {
     const found: MentionCandidate[] = candidates.filter(candidate => !people.namesake(sentence, candidate))
@@ -84,7 +89,9 @@ export function findMentions(document: Document): NamedEntities {
         offices.push(officeOf(office, sentence, index, joined.of(span).id))
     // « le chef d'état-major de l'armée irakienne » without a name refers to the only person of the article who holds that office.
     for (const office of standing) {
-      const bare = office.to - office.from === 1 && sentence.tokens[office.from - 1]?.fold === 'the'
+      const headLast = packOf(sentence.lang).grammar.modifierPosition === 'before'
+      const bare =
+        headLast && office.to - office.from === 1 && isDefiniteArticle(sentence.tokens[office.from - 1]?.fold)
       const person = isAnother(sentence, office) ? undefined : people.holder(office, index, bare)
       offices.push(officeOf(office, sentence, index, person?.id))
       // "Ned Price, a spokesman for the department": an apposition to the name, and no mention of its own.
@@ -117,7 +124,7 @@ export function findMentions(document: Document): NamedEntities {
       const { entity } = candidate
       const known = entities.get(entity.id)
       if (known === undefined) entities.set(entity.id, { ...entity, names: [{ text: entity.name, lang }] })
-      if (candidate.form === 'name') count(entity.id, candidate, text, sentence.lang === 'fr' ? 'fr' : 'en')
+      if (candidate.form === 'name') count(entity.id, candidate, text, packOf(sentence.lang).lang)
       mentions.push({
         entity: entity.id,
         kind: entity.kind,
@@ -131,7 +138,7 @@ export function findMentions(document: Document): NamedEntities {
     }
   }
   /** Counts a spelling of a name. « M. Martin » is a form of address and no spelling. */
-  function count(id: EntityId, { rule }: MentionCandidate, text: string, lang: 'fr' | 'en'): void {
+  function count(id: EntityId, { rule }: MentionCandidate, text: string, lang: Language): void {
     const names = entities.get(id)?.names ?? []
     const known = names.find(name => name.text === text)
     if (!known) names.push({ text, lang, ...(rule === 'person/honorific' ? {} : { count: 1 }) })
@@ -170,8 +177,8 @@ function officeOf(span: OfficeSpan, sentence: Sentence, index: number, person?: 
 
 /** Whether a name is only a modifier inside the name of a body: "the *Syria* Recovery Trust Fund". */
 function modifies(sentence: Sentence, candidate: MentionCandidate, all: readonly MentionCandidate[]): boolean {
-  if (sentence.lang === 'fr' || candidate.form !== 'name' || !/^(?:Country|Place)$/.test(candidate.entity.kind))
-    return false
+  const modifiersFollow = packOf(sentence.lang).grammar.modifierPosition === 'behind'
+  if (modifiersFollow || candidate.form !== 'name' || !/^(?:Country|Place)$/.test(candidate.entity.kind)) return false
   return all.some(
     other =>
       other !== candidate &&
@@ -186,24 +193,27 @@ function modifies(sentence: Sentence, candidate: MentionCandidate, all: readonly
 /** Whether an office without a state or body of its own may be anybody's: "his counterpart", « un ambassadeur », « son ministre ». */
 function isAnother(sentence: Sentence, office: OfficeSpan): boolean {
   if (office.countries.length > 0 || office.organization || office.place) return false
+  const before = sentence.tokens[office.from - 1]?.fold
   return (
     office.counterpart === true ||
-    /^(?:une?|an?|son|sa|his|her|its|their|leur|another|autre|each|chaque)$/.test(
-      sentence.tokens[office.from - 1]?.fold ?? '',
-    )
+    isIndefiniteArticle(before) ||
+    isPossessive(before) ||
+    otherDeterminers.has(before ?? '')
   )
 }
 
 /** The first token of an office with its article: « l'ambassadeur russe ». */
 function withArticle(sentence: Sentence, from: number): number {
   const { tokens } = sentence
-  if (tokens[from - 1]?.fold === "'" && tokens[from - 2]?.fold === 'l') return from - 2
-  return /^(?:le|la|the)$/.test(tokens[from - 1]?.fold ?? '') ? from - 1 : from
+  if (tokens[from - 1]?.fold === "'" && isDefiniteArticle(tokens[from - 2]?.fold)) return from - 2
+  return isDefiniteArticle(tokens[from - 1]?.fold) ? from - 1 : from
 }
 
 /** What may precede the name of a state where no other name ends: nothing, an article, a conjunction. */
-const asState =
-  /(?:^|[.!?:;»”"]\s*|\n\s*|(?<!\p{L})(?:la|le|les|en|au|aux|and|but|that|while|as|by|against|with)\s|l['’])$/iu
+const asState = new RegExp(
+  String.raw`(?:^|[.!?:;»”"]\s*|\n\s*|(?<!\p{L})${anyOf(itemsOfAll(({ persons }) => persons.beforeStateSubjects))}(?:\s|['’]))$`,
+  'iu',
+)
 
 /**
  * Removes mentions of a country whose name a person of the article bears (« Michael Jordan … Jordan »), unless the text names the country

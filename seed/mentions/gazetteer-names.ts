@@ -1,7 +1,8 @@
 import type { Sentence } from '../document.ts'
 import { countries } from '../gazetteer/countries.ts'
 import { nameTrie } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import { anyOf, itemsOfAll, packOf, wordsOfAll } from '../language/packs.ts'
+import { isDefiniteArticle, isGenitive } from '../read/function-words.ts'
 import type { Token } from '../read/tokens.ts'
 import {
   isAttributive,
@@ -18,20 +19,23 @@ import { officialNameStart } from './official-state-names.ts'
 import { ownerBefore } from './owner-before.ts'
 
 /** A form of state that by itself means a particular state. */
-const shortForm = /^(?:islamic republic|république islamique)$/i
+const shortForm = new RegExp(`^${anyOf(itemsOfAll(({ places }) => places.shortStateNames, /,/))}$`, 'i')
+const bodiesAndStateForms = wordsOfAll(({ places }) => places.bodiesAndStateForms)
+const prefixes = wordsOfAll(({ places }) => places.prefixes)
+const compassPoints = wordsOfAll(({ places }) => places.compassPoints)
 
 /** Whether the name of a state follows a form of state: "of Mauritania", « d'Afghanistan ». */
 function ofState(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:of|de|du|d)$/.test(tokens[at]?.fold ?? '')) return false
+  if (!isGenitive(tokens[at]?.fold)) return false
   let i = at + 1
-  while (/^(?:the|la|l|')$/.test(tokens[i]?.fold ?? '')) i++
+  while (isDefiniteArticle(tokens[i]?.fold) || tokens[i]?.fold === "'") i++
   return nameTrie.at(tokens, i).some(({ entries }) => entries.some(({ is }) => is === 'country'))
 }
 
 /** The countries, cities, places, organizations and demonyms of the tables that a sentence names. */
 export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
   const { tokens, lang } = sentence
-  const tongue = lang === 'fr' ? 'fr' : 'en'
+  const tongue = packOf(lang).lang
   const found: MentionCandidate[] = []
   let at = 0
   while (at < tokens.length) {
@@ -92,7 +96,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
           if (!isWrittenLike(entry.surface, tokens, from, length, /^[A-Z.]{2,5}$/.test(entry.surface))) continue
           // "the U.S.-Iraq agreement" names two states.
           const paired = found.at(-1)?.to === from - 1 && found.at(-1)?.entity.kind === 'Country'
-          if (glued && !paired && !/^(?:ex|pro|anti|non|trans|intra|mid)$/.test(tokens[from - 2]?.fold ?? '')) continue
+          if (glued && !paired && !prefixes.has(tokens[from - 2]?.fold ?? '')) continue
           if (!isCountryMention(entry, sentence, from, length)) continue
           // "the Islamic Republic of Mauritania" is not Iran.
           if (shortForm.test(entry.surface) && ofState(tokens, from + length)) continue
@@ -100,7 +104,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
             tail &&
             /^\p{Lu}/u.test(tokens[from + length + 1]?.text ?? '') &&
             length === 1 &&
-            !/^(?:us|usa|eu|un)$/.test(tokens[from]?.fold ?? '') &&
+            !tokens[from]?.upper &&
             nameTrie.get(`${tokens[from]?.text}-${tokens[from + length + 1]?.text}`).length === 0 &&
             !nameTrie.at(tokens, from + length + 1).length
           )
@@ -110,9 +114,9 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
           else add(10, { form: 'name', rule: 'country/name', entity: country(entry.iso3) })
         } else if (entry.is === 'organization') {
           // "the Commonwealth of Australia" is the state.
-          if (/^commonwealth$/i.test(entry.surface) && ofState(tokens, from + length)) continue
+          if (bodiesAndStateForms.has(entry.surface.toLowerCase()) && ofState(tokens, from + length)) continue
           if (!isWrittenLike(entry.surface, tokens, from, length, entry.acronym)) continue
-          if (glued && !/^(?:ex|pro|anti|non)$/.test(tokens[from - 2]?.fold ?? '')) continue
+          if (glued && !prefixes.has(tokens[from - 2]?.fold ?? '')) continue
           // « un Antonov », "two Boeings": a product and not its maker.
           if (entry.orgType === 'company' && isCounted(tokens[from - 1])) continue
           const owner = ownerBefore(tokens, from, found)
@@ -139,7 +143,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
             after?.capital &&
             after.spaced &&
             after.kind === 'word' &&
-            /^(?:west|east|north|south|ouest|est|nord|sud|occident|orient)$/.test(tokens[from + length - 1]?.fold ?? '')
+            compassPoints.has(tokens[from + length - 1]?.fold ?? '')
           )
             continue
           if (
@@ -251,7 +255,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
 }
 
 /** Indefinite articles and numbers, which precede things and not the name of a firm. */
-const counted = wordSet('un une a an two three four five six deux trois quatre cinq six')
+const counted = wordsOfAll(({ places }) => places.countingWords)
 function isCounted(token: Token | undefined): boolean {
   return token !== undefined && (counted.has(token.fold) || /^\d+$/.test(token.text))
 }

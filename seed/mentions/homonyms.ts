@@ -2,6 +2,8 @@ import { articleScopedId } from '../article-scoped-id.ts'
 import type { Sentence } from '../document.ts'
 import { bodyIdOf } from '../gazetteer/gazetteer.ts'
 import { personNames, personOnRecord } from '../identity/known-persons.ts'
+import { packOf } from '../language/packs.ts'
+import { isDefiniteArticle, isGenitive, isLocative } from '../read/function-words.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 import { ownerBefore } from './owner-before.ts'
 
@@ -73,13 +75,16 @@ function ofCountry(
   const before = found.find(other => other.to === (possessed ? from - 2 : from) && other.entity.kind === 'Country')
   const demonym = found.find(other => other.from === to && other.form === 'demonym')
   let behind = to
-  while (/^(?:of|in|de|du|d|des|la|l|le|the|'|’)$/.test(tokens[behind]?.fold ?? '')) behind++
+  const links = (fold: string | undefined) =>
+    isGenitive(fold) || isLocative(fold) || isDefiniteArticle(fold) || fold === "'"
+  while (links(tokens[behind]?.fold)) behind++
   const owner = behind > to ? found.find(other => other.from === behind && other.form === 'name') : undefined
   let iso3: string | undefined
-  if (lang === 'fr' && demonym) {
+  const demonymsFollow = packOf(lang).grammar.modifierPosition === 'behind'
+  if (demonymsFollow && demonym) {
     iso3 = demonym.entity.iso3
     to = demonym.to
-  } else if (lang !== 'fr' && before && (possessed || before.form === 'demonym')) {
+  } else if (!demonymsFollow && before && (possessed || before.form === 'demonym')) {
     iso3 = before.entity.iso3
     if (!possessed) from = before.from
   } else if (owner?.entity.kind === 'Country') iso3 = owner.entity.iso3

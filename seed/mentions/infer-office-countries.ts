@@ -1,10 +1,13 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Office } from '../document.ts'
+import { anyOf, itemsOfAll } from '../language/packs.ts'
+import { optionalArticle } from '../read/function-words.ts'
 import { foldToken } from '../read/tokens.ts'
 
-const beside =
-  /\b(?:with|avec|and|et|meet|met|meets|meeting|to|a|by|par|recu|recoit|received|receives|hosted|rencontre|told|entre|between)[ ,]+(?:the |le |la |l')?$/
+const beside = new RegExp(
+  String.raw`\b${anyOf(itemsOfAll(({ offices }) => offices.meetingWords))}[ ,]+${optionalArticle}$`,
+)
 
 /**
  * "Armenia's government fell. Prime Minister Nikol Pashinyan …": an office without a country answers to the only one that the article has

@@ -3,15 +3,17 @@ import { confidenceOf } from '../confidence.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { slug } from '../gazetteer/gazetteer.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
-import { discourseWords } from '../language/packs.ts'
+import { itemsOfAll, wordsOfAll } from '../language/packs.ts'
 
-const heads = new Set(discourseWords('jointBodies'))
-const vagueHeads = new Set(discourseWords('vagueJointBodies'))
-const purposes = new Set(discourseWords('jointPurposes'))
-const links = new Set(discourseWords('jointLinks'))
-const beforeMembers = new RegExp(`^(?:${discourseWords('memberPrepositions').join('|')})\\b`, 'i')
-const beforeNames = new RegExp(String.raw`^\s*(?:${discourseWords('namedMemberPrepositions').join('|')})\b`)
-const founding = new RegExp(String.raw`\b(?:${discourseWords('founding', /,/).join('|')})\b`)
+const heads = wordsOfAll(pack => pack.discourse.jointBodies)
+const vagueHeads = wordsOfAll(pack => pack.discourse.vagueJointBodies)
+const purposes = wordsOfAll(pack => pack.discourse.jointPurposes)
+const links = wordsOfAll(pack => pack.discourse.jointLinks)
+const beforeMembers = new RegExp(`^(?:${itemsOfAll(pack => pack.discourse.memberPrepositions).join('|')})\\b`, 'i')
+const beforeNames = new RegExp(
+  String.raw`^\s*(?:${itemsOfAll(pack => pack.discourse.namedMemberPrepositions).join('|')})\b`,
+)
+const founding = new RegExp(String.raw`\b(?:${itemsOfAll(pack => pack.discourse.founding, /,/).join('|')})\b`)
 
 /**
  * Adds the bodies that several states share and that the text only describes: « un centre quadripartite », « le QG d'échange de

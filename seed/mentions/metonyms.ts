@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts'
 import { countries } from '../gazetteer/countries.ts'
 import { nameTrie, slug } from '../gazetteer/gazetteer.ts'
 import { wordSet } from '../gazetteer/trie.ts'
-import { weekdays } from '../read/date.ts'
+import { weekdays } from '../read/calendar-names.ts'
 import { foldToken, textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 

@@ -2,7 +2,7 @@ import { actorClasses } from '../actors/actor-classes.ts'
 import type { Sentence } from '../document.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { packs } from '../language/packs.ts'
-import { months, weekdays } from '../read/date.ts'
+import { months, weekdays } from '../read/calendar-names.ts'
 import type { Token } from '../read/tokens.ts'
 import type { MentionCandidate } from './candidate.ts'
 
@@ -54,6 +54,18 @@ export function isPartOfLongerName(
     all.some(
       other =>
         other.to === candidate.from && other.rule === 'country/demonym' && other.entity.id !== candidate.entity.id,
+    )
+  )
+    return true
+  if (
+    candidate.form === 'demonym' &&
+    sentence.lang === 'fr' &&
+    tokens[candidate.from]?.capital &&
+    next &&
+    !next.capital &&
+    all.some(
+      other =>
+        other.from === candidate.to && other.rule === 'country/demonym' && other.entity.id !== candidate.entity.id,
     )
   )
     return true

@@ -1,6 +1,8 @@
 import type { Sentence } from '../document.ts'
 import { type TitleKind, titleFirstWords, titleTrie } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import { itemsOfAll, packOf, wordsIn, wordsOfAll } from '../language/packs.ts'
+import { isCoordinator, isDative, isDefiniteArticle, isGenitive } from '../read/function-words.ts'
+import { foldToken } from '../read/tokens.ts'
 import type { MentionCandidate } from './candidate.ts'
 
 /** A title with its complements, as tokens of one sentence: « ministre français des Affaires étrangères ». */
@@ -24,30 +26,25 @@ export type OfficeSpan = {
   place?: MentionCandidate
 }
 
-const modifiers =
-  wordSet(`delegue deleguee adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
- deputy acting former then current outgoing newly elected chief senior top ex ancien ancienne nouveau nouvelle new late
- republicain republicaine democrate socialiste conservateur conservatrice travailliste centriste`)
+const modifiers = wordsOfAll(({ offices }) => offices.modifiers)
+const prepositionsInModifiers = wordsOfAll(({ offices }) => offices.prepositionsInModifiers)
+const ambiguousPrepositions = wordsOfAll(({ offices }) => offices.ambiguousPrepositionsInModifiers)
+const nounsOfModifiers = wordsOfAll(({ offices }) => offices.nounsOfModifiers)
 /** « le président congolais »: adjectives of two states each. */
-const ofEither = wordSet('congolais congolaise coreen coreenne')
-const portfolioFr =
-  wordSet(`affaires etrangeres etrangere defense interieur finances justice petrole energie commerce economie transports sante education nationale agriculture environnement culture travail
- securite armees budget immigration tourisme developpement cooperation internationale europeennes sociales publique renseignement informations information presse operations tresor numerique industrie relations exterieures exterieur outre mer logement ecologie climat recherche`)
+const ofEither = wordsOfAll(({ offices }) => offices.adjectivesOfTwoStates)
+const portfolios = wordsIn(({ offices }) => offices.portfolios)
+const portfolioPrepositions = wordsIn(({ offices }) => offices.portfolioPrepositions)
+const portfolioTitles = wordsIn(({ offices }) => offices.portfolioTitles)
+const portfolioOnlyTitles = itemsOfAll(({ offices }) => offices.portfolioOnlyTitles)
 /** Nouns between a title and its body: « le chef des opérations humanitaires des Nations unies ». */
-const functions = wordSet(
-  'operations affaires mission missions bureau delegation service services departement programme division secretariat cellule section antenne equipe',
-)
-const portfolioEn = wordSet(
-  'foreign affairs defence defense interior finance justice oil energy trade economy transport health education agriculture environment culture labour labor security home information intelligence state commerce treasury migration operations staff',
-)
-const links = wordSet('de du des d l la le les et of for the and to')
-const unnamedBody =
-  /^(?:pays|conseil|commission|assemblee|parlement|senat|chambre|academie|federation|comite|club|association|cour|tribunal|jury|parti|syndicat|universite)$/
-/** « au Trésor », « à la Défense », « aux Affaires européennes ». */
-const dative = wordSet('au a aux')
-const posted = wordSet('a au aux en dans aupres pour in to at')
-
-const single = (word: string): string => word.replace(/aux$/, 'al').replace(/s$/, '')
+const functions = wordsIn(({ offices }) => offices.functionNouns)
+const links = wordsOfAll(({ offices }) => offices.links)
+const missionPrepositions = wordsOfAll(({ offices }) => offices.missionPrepositions)
+const unnamedBodies = wordsIn(({ offices }) => offices.unnamedBodies)
+const unnamedStates = wordsIn(({ offices }) => offices.unnamedStates)
+const posted = wordsOfAll(({ offices }) => offices.postPrepositions)
+const postPhrases = itemsOfAll(({ offices }) => offices.postPhrases)
+const ambiguousTitles = wordsOfAll(({ offices }) => offices.ambiguousTitles)
 
 /**
  * The office whose title begins at token `at`; undefined where none does. `known` are the countries, places and organizations of the
@@ -55,7 +52,9 @@ const single = (word: string): string => word.replace(/aux$/, 'al').replace(/s$/
  */
 export function officeAt(sentence: Sentence, at: number, known: readonly MentionCandidate[]): OfficeSpan | undefined {
   const { tokens, lang } = sentence
-  const tongue = lang === 'fr' ? 'fr' : 'en'
+  const { lang: tongue, grammar } = packOf(lang)
+  const { singular } = grammar
+  const modifiersFollow = grammar.modifierPosition === 'behind'
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
   const match = titleMatch(at)
@@ -74,13 +73,13 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
   }
   if (match.kind === 'honorific') return office
 
-  if (tongue === 'en') before(at)
+  if (!modifiersFollow) before(at)
   let i = office.to
   for (let steps = 0; steps < 12 && i < tokens.length; steps++) {
     const here = tokens[i]
     if (!here) break
     const nation = startingAt(i)
-    if (tongue === 'fr' && nation?.form === 'demonym' && nation.entity.iso3) {
+    if (modifiersFollow && nation?.form === 'demonym' && nation.entity.iso3) {
       office.countries.push(nation.entity.iso3)
       i = nation.to
       // « russo-irakien » behind a title is not the nationality of the holder.
@@ -88,8 +87,8 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
       continue
     }
     if (
-      tongue === 'fr' &&
-      /^(?:et|,)$/.test(here.fold) &&
+      modifiersFollow &&
+      (isCoordinator(here.fold) || here.text === ',') &&
       office.plural &&
       office.countries.length > 0 &&
       startingAt(i + 1)?.form === 'demonym'
@@ -101,21 +100,20 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
     if (
       (modifiers.has(here.fold) || ofEither.has(here.fold)) &&
       !here.capital &&
-      !(here.fold === 'en' && tokens[i + 1]?.fold !== 'chef')
+      !(ambiguousPrepositions.has(here.fold) && !nounsOfModifiers.has(tokens[i + 1]?.fold ?? ''))
     ) {
       i++
-      if (!/^(?:par|en)$/.test(here.fold)) office.to = i
+      if (!prepositionsInModifiers.has(here.fold)) office.to = i
       continue
     }
     // « secrétaire américain au Trésor », « ministre délégué aux Affaires européennes »
     if (
-      tongue === 'fr' &&
-      (match.kind === 'minister' || match.title.startsWith('commissaire')) &&
-      dative.has(here.fold)
+      (match.kind === 'minister' || portfolioTitles(lang).has(match.title.split(/[\s-]/)[0] ?? '')) &&
+      portfolioPrepositions(lang).has(here.fold)
     ) {
       const ahead = portfolioBehind(i)
       if (ahead === undefined) break
-      i = portfolio(ahead, portfolioFr)
+      i = portfolio(ahead, portfolios(lang))
       continue
     }
     if (links.has(here.fold) || here.fold === "'") {
@@ -123,10 +121,9 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
       while (links.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
       const target = startingAt(ahead)
       const word = tokens[ahead]
-      if (/^(?:et|and)$/.test(here.fold) && !(word && (tongue === 'fr' ? portfolioFr : portfolioEn).has(word.fold)))
-        break
-      if (target && target.form !== 'demonym' && !/^(?:to)$/.test(here.fold)) {
-        const owned = tongue === 'en' && target.entity.kind === 'Country' ? ownedBody(target.to) : undefined
+      if (isCoordinator(here.fold) && !(word && portfolios(lang).has(word.fold))) break
+      if (target && target.form !== 'demonym' && !isDative(here.fold)) {
+        const owned = !modifiersFollow && target.entity.kind === 'Country' ? ownedBody(target.to) : undefined
         if (owned) {
           office.organization ??= owned
           i = owned.to
@@ -135,7 +132,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
         }
         if (target.entity.kind === 'Organization') office.organization ??= target
         // "UN envoy for Yemen": the place where an envoy works.
-        else if (match.kind === 'diplomat' && here.fold === 'for') office.place ??= target
+        else if (match.kind === 'diplomat' && missionPrepositions.has(here.fold)) office.place ??= target
         else if (target.entity.kind === 'Country' && target.entity.iso3) office.countries.push(target.entity.iso3)
         else if (target.entity.kind === 'Place') office.place ??= target
         i = target.to
@@ -149,12 +146,12 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
         office.to = i
         continue
       }
-      const list = tongue === 'fr' ? portfolioFr : portfolioEn
+      const list = portfolios(lang)
       if (word && list.has(word.fold) && !(match.kind === 'official' && bodyBehind(ahead))) {
         i = portfolio(ahead, list)
         continue
       }
-      const behind = tongue === 'fr' && match.kind === 'official' ? bodyBehind(ahead) : undefined
+      const behind = match.kind === 'official' ? bodyBehind(ahead) : undefined
       if (behind) {
         office.organization ??= behind
         i = behind.to
@@ -162,9 +159,9 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
         continue
       }
       // « président du Conseil italien », « le ministre de la Justice du pays »: a body or a country that is not identified.
-      if (tongue === 'fr' && /^(?:du|de)$/.test(here.fold) && word && unnamedBody.test(word.fold)) {
+      if (isGenitive(here.fold) && word && unnamedBodies(lang).has(word.fold)) {
         // The president of an assembly is no head of state.
-        if (office.kind === 'head' && !/^(?:pays|conseil)$/.test(word.fold)) {
+        if (office.kind === 'head' && !unnamedStates(lang).has(word.fold)) {
           office.kind = 'official'
           office.unnamedBody = true
         }
@@ -172,13 +169,13 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
         office.to = i
         continue
       }
-      if (here.fold === 'to' && target?.entity.kind === 'Organization') {
+      if (isDative(here.fold) && target?.entity.kind === 'Organization') {
         office.organization ??= target
         i = target.to
         office.to = i
         continue
       }
-      if (here.fold === 'to' && target?.entity.kind === 'Country') {
+      if (isDative(here.fold) && target?.entity.kind === 'Country') {
         office.place ??= target
         i = target.to
         office.to = i
@@ -186,12 +183,13 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
       }
       break
     }
-    const atPost = /^(?:en)$/.test(here.fold) && tokens[i + 1]?.fold === 'poste' ? i + 2 : i
+    const atPost = here.fold === postPhrases[0] && tokens[i + 1]?.fold === postPhrases[1] ? i + 2 : i
     if (match.kind === 'diplomat' || match.kind === 'official' || match.kind === 'spokesperson') {
       const preposition = tokens[atPost]
       if (preposition && posted.has(preposition.fold)) {
         let ahead = atPost + 1
-        while (/^(?:de|des|du|la|le|les|l|d|'|the)$/.test(tokens[ahead]?.fold ?? '')) ahead++
+        while (isGenitive(tokens[ahead]?.fold) || isDefiniteArticle(tokens[ahead]?.fold) || tokens[ahead]?.fold === "'")
+          ahead++
         const target = startingAt(ahead)
         if (target && target.form !== 'demonym') {
           if (target.entity.kind === 'Organization') office.organization ??= target
@@ -206,7 +204,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
     const next = titleMatch(i)
     if (
       next &&
-      (tongue === 'en' || next.kind === 'military' || next.kind === 'other') &&
+      (!modifiersFollow || next.kind === 'military' || next.kind === 'other') &&
       next.kind !== 'honorific' &&
       here.spaced &&
       office.to === i
@@ -241,16 +239,16 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
   /** The first token of the portfolio behind « au », « à la », « aux »; undefined where there is none. */
   function portfolioBehind(at: number): number | undefined {
     let ahead = at + 1
-    while (/^(?:la|l|')$/.test(tokens[ahead]?.fold ?? '')) ahead++
-    return portfolioFr.has(tokens[ahead]?.fold ?? '') ? ahead : undefined
+    while (isDefiniteArticle(tokens[ahead]?.fold) || tokens[ahead]?.fold === "'") ahead++
+    return portfolios(lang).has(tokens[ahead]?.fold ?? '') ? ahead : undefined
   }
 
   /** The body behind a noun of function: « opérations humanitaires des Nations unies ». */
   function bodyBehind(at: number): MentionCandidate | undefined {
-    if (!functions.has(tokens[at]?.fold ?? '')) return undefined
+    if (!functions(lang).has(tokens[at]?.fold ?? '')) return undefined
     let ahead = at + 1
     while (ahead < at + 3 && tokens[ahead]?.kind === 'word' && !links.has(tokens[ahead]?.fold ?? '')) ahead++
-    if (!/^(?:de|du|des|d)$/.test(tokens[ahead]?.fold ?? '')) return undefined
+    if (!isGenitive(tokens[ahead]?.fold)) return undefined
     while (links.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
     const body = startingAt(ahead)
     return body?.entity.kind === 'Organization' ? body : undefined
@@ -280,13 +278,13 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
     // "South Korean Unification Minister": one capitalized word or portfolio may stand between.
     if (
       tokens[i - 1] &&
-      (portfolioEn.has(tokens[i - 1]?.fold ?? '') ||
+      (portfolios(lang).has(tokens[i - 1]?.fold ?? '') ||
         (tokens[i - 1]?.capital &&
           endingAt(i) === undefined &&
           endingAt(i - 1) !== undefined &&
           tokens[i - 1]?.kind === 'word'))
     ) {
-      if (endingAt(i - 1) || portfolioEn.has(tokens[i - 1]?.fold ?? '')) i--
+      if (endingAt(i - 1) || portfolios(lang).has(tokens[i - 1]?.fold ?? '')) i--
     }
     const body = endingAt(i)
     if (!body) return
@@ -300,38 +298,31 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
   function titleMatch(i: number): { length: number; title: string; kind: TitleKind; plural: boolean } | undefined {
     const here = tokens[i]
     if (here?.kind !== 'word') return undefined
-    if (tongue === 'fr' && here.fold === 'secretaire') {
+    const ministerial = portfolioOnlyTitles.find(title => foldToken(title) === here.fold)
+    if (ministerial) {
       const nation = known.find(candidate => candidate.from === i + 1 && candidate.form === 'demonym')
       const at = nation?.to ?? i + 1
-      if (dative.has(tokens[at]?.fold ?? '') && portfolioBehind(at))
-        return { length: 1, title: 'secrétaire', kind: 'minister', plural: false }
+      if (portfolioPrepositions(lang).has(tokens[at]?.fold ?? '') && portfolioBehind(at))
+        return { length: 1, title: ministerial, kind: 'minister', plural: false }
     }
     for (const { length, entries } of titleTrie.at(tokens, i)) {
       const entry = entries.find(e => e.lang === tongue) ?? undefined
       if (entry) {
         if (entry.kind === 'honorific' && !here.capital) continue
-        // « Me » and « major » are words too.
-        if (
-          /^(?:me|general|major|chief|head|chair|rep|col|lt|gen|maj|adm|deputy|justice|judge|candidate|official|secretary|leader|commander|elu|chef|patron|membre)$/.test(
-            here.fold,
-          ) &&
-          length === 1 &&
-          here.fold === 'me'
-        )
-          continue
+        // « Me » is a word too.
+        if (length === 1 && ambiguousTitles.has(here.fold)) continue
         return { length, title: entry.title, kind: entry.kind, plural: false }
       }
     }
     // Plurals: « présidents », « ministres des Affaires étrangères », "foreign ministers".
-    if (tongue === 'fr' && !titleFirstWords.has(single(here.fold))) return undefined
-    if (tongue === 'en' && !titleFirstWords.has(here.fold) && !titleFirstWords.has(single(here.fold))) return undefined
+    if (!titleFirstWords.has(here.fold) && !titleFirstWords.has(singular(here.fold))) return undefined
     for (const span of [4, 3, 2, 1]) {
       const slice = tokens.slice(i, i + span)
       if (slice.length < span || slice.some(t => t.kind !== 'word' && t.fold !== "'" && t.fold !== '-')) continue
-      const marks = tongue === 'fr' ? slice[0] : slice.at(-1)
+      const marks = modifiersFollow ? slice[0] : slice.at(-1)
       if (!marks || !/[sx]$/.test(marks.fold)) continue
-      const singular = slice.map(t => (t === marks ? single(t.fold) : t.fold)).join(' ')
-      const entry = titleTrie.get(singular).find(e => e.lang === tongue && e.kind !== 'honorific')
+      const inSingular = slice.map(t => (t === marks ? singular(t.fold) : t.fold)).join(' ')
+      const entry = titleTrie.get(inSingular).find(e => e.lang === tongue && e.kind !== 'honorific')
       if (entry) return { length: span, title: entry.title, kind: entry.kind, plural: true }
     }
     return undefined

@@ -1,41 +1,33 @@
-import { wordSet } from '../gazetteer/trie.ts'
+import { packOf, wordsIn, wordsOfAll } from '../language/packs.ts'
+import { isDefiniteArticle, isGenitive } from '../read/function-words.ts'
 import type { Token } from '../read/tokens.ts'
 
-const forms = {
-  en: wordSet(
-    'republic kingdom state sultanate federation union commonwealth principality emirate duchy confederation',
-  ),
-  fr: wordSet('republique royaume etat sultanat federation union principaute emirat duche confederation'),
-}
+const forms = wordsIn(({ places }) => places.stateForms)
+const uncapitalized = wordsIn(({ places }) => places.uncapitalizedStateForms)
 /** Adjectives within an official name: "Plurinational State of", « République populaire démocratique de ». */
-const adjectives = wordSet(
-  `islamic federal federative people s democratic socialist bolivarian plurinational hashemite oriental cooperative united arab grand independent
- islamique federale federative populaire democratique socialiste bolivarienne plurinational hachemite orientale cooperative unie arabe grand independant`,
-)
+const adjectives = wordsOfAll(({ places }) => places.stateNameAdjectives)
 
 /**
  * The first token of the official name that ends in the name of a state at `from`: "the Islamic Republic of | Mauritania", « le royaume du
  * | Maroc ». `from` itself where no form of state precedes it.
  */
-export function officialNameStart(tokens: readonly Token[], from: number, lang: 'fr' | 'en'): number {
+export function officialNameStart(tokens: readonly Token[], from: number, lang: string): number {
   let i = from - 1
-  while (/^(?:the|la|le|l|les|')$/.test(tokens[i]?.fold ?? '')) i--
-  if (!/^(?:of|de|du|d|des)$/.test(tokens[i]?.fold ?? '')) return from
+  while (isDefiniteArticle(tokens[i]?.fold) || tokens[i]?.fold === "'") i--
+  if (!isGenitive(tokens[i]?.fold)) return from
   i--
-  const noun = (at: number) => forms[lang].has(tokens[at]?.fold ?? '') && named(tokens[at])
+  const noun = (at: number) => forms(lang).has(tokens[at]?.fold ?? '') && named(tokens[at])
   const between = (at: number) =>
     adjectives.has(tokens[at]?.fold ?? '') || (tokens[at]?.fold === "'" && tokens[at + 1]?.fold === 's')
-  // French adjectives follow the noun, English ones precede it.
-  if (lang === 'fr') while (between(i)) i--
+  const adjectivesFollow = packOf(lang).grammar.modifierPosition === 'behind'
+  if (adjectivesFollow) while (between(i)) i--
   if (!noun(i)) return from
-  if (lang === 'fr') return i
+  if (adjectivesFollow) return i
   while (between(i - 1) && (tokens[i - 1]?.capital || /^(?:s|')$/.test(tokens[i - 1]?.fold ?? ''))) i--
   return i
 
   /** Whether a form of state is written as part of a name: "state" needs its capital ("the state of California"), « royaume » does not. */
   function named(token: Token | undefined): boolean {
-    return (
-      token?.capital === true || (lang === 'fr' && /^(?:royaume|republique|sultanat|emirat)$/.test(token?.fold ?? ''))
-    )
+    return token?.capital === true || uncapitalized(lang).has(token?.fold ?? '')
   }
 }

@@ -1,23 +1,20 @@
 import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
 import { nameTrie } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import {
+  joinedArticles,
+  joinedSyllables,
+  linkingParticles,
+  openingParticles,
+  particlesBehindGivenName,
+  personNameParticles,
+} from '../gazetteer/name-parts.ts'
 import { isSurnameOfOfficeHolder } from '../identity/office-holders.ts'
+import { wordsOfAll } from '../language/packs.ts'
+import { isGenitive } from '../read/function-words.ts'
 
-const particles = wordSet(
-  'al el ben bin ibn abu abou von van de der den del della di da dos das du ter ten bint ould ag la le st d as az ad ar',
-)
 /** Capitalized words that end a personal name: days, months, bodies, places. */
-export const nameStopWords =
-  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
- lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
- the le la les il elle on in at and et mais but il selon dans pour par president minister ministre prime general army force forces party parti union said says told who qui tv news radio
- international national council university islamic republic republique state states street avenue boulevard rue place city hall house white
- mme mlle mr mrs ms
- i we you they he she it this that these those when while what where why how if as so our my your his her their its not no yes
- aux au chez depuis vers sous sans entre contre apres avant lors from among between against within without
- with since after before during under despite officer senior top several some many most dozens hundreds thousands class corporal cpl spc pfc pvt sgt sergeant lieutenant lt col colonel captain capt commander cmdr lawmakers officials
- foundation institute center centre award prize airport bridge act bill law doctrine plan company inc ltd group hospital school college building stadium square memorial church cathedral mosque island islands river lake mount mountain valley bay beach park dam day`)
+export const nameStopWords = wordsOfAll(({ persons }) => persons.stopWords)
 const countryAt = (tokens: Sentence['tokens'], at: number): boolean =>
   nameTrie
     .at(tokens, tokens[at]?.fold === "'" ? at + 1 : at)
@@ -56,7 +53,7 @@ export function personNameEnd(sentence: Sentence, at: number, titled = false): {
         nameStopWords.has(token.fold) &&
         !given &&
         !called &&
-        !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)
+        !(personNameParticles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)
       )
         break
       // A single letter needs a full stop, or stands between names: "Joseph L. Votel".
@@ -71,24 +68,24 @@ export function personNameEnd(sentence: Sentence, at: number, titled = false): {
       parts++
       words++
       to++
-    } else if (particles.has(token.fold) && (parts > 0 || /^(?:al|el|abu|abou|ben|bin)$/.test(token.fold))) {
+    } else if (personNameParticles.has(token.fold) && (parts > 0 || openingParticles.has(token.fold))) {
       const next =
         tokens[to + 1]?.text === '-' || tokens[to + 1]?.fold === "'"
           ? tokens[to + 2]
-          : particles.has(tokens[to + 1]?.fold ?? '')
+          : personNameParticles.has(tokens[to + 1]?.fold ?? '')
             ? tokens[to + 2]?.text === '-'
               ? tokens[to + 3]
               : tokens[to + 2]
             : tokens[to + 1]
       if (!next?.capital || nameStopWords.has(next.fold)) break
-      if (/^(?:de|du|d|la|le|des|as|da|di)$/.test(token.fold) && words < 1) break
+      if (linkingParticles.has(token.fold) && words < 1) break
       // A particle belongs to the name only behind a given name (« Staffan de Mistura »), and only if what follows is in no table of places
       // and bodies: « Juan Carlos de Espagne », « président Trump de la … ».
       const unlisted =
-        /^(?:de|du|d)$/.test(token.fold) && tokens[to + 1]?.capital === true && nameTrie.at(tokens, to + 1).length === 0
+        isGenitive(token.fold) && tokens[to + 1]?.capital === true && nameTrie.at(tokens, to + 1).length === 0
       // « le roi Abdallah de Jordanie »: behind a single name a country is the one that its bearer reigns.
-      if (/^(?:de|du|d)$/.test(token.fold) && words < 2 && titled && countryAt(tokens, to + 1)) break
-      if (/^(?:de|du|d|la)$/.test(token.fold) && words < 2 && !unlisted && !firstNames.has(tokens[at]?.fold ?? ''))
+      if (isGenitive(token.fold) && words < 2 && titled && countryAt(tokens, to + 1)) break
+      if (particlesBehindGivenName.has(token.fold) && words < 2 && !unlisted && !firstNames.has(tokens[at]?.fold ?? ''))
         break
       to++
       while (tokens[to]?.text === '-' || tokens[to]?.fold === "'") to++
@@ -103,10 +100,8 @@ export function personNameEnd(sentence: Sentence, at: number, titled = false): {
       tokens[to + 1]?.kind === 'word' &&
       !(tokens[to]?.fold === "'" && /^s$/.test(tokens[to + 1]?.fold ?? '')) &&
       (tokens[to + 1]?.capital ||
-        /^(?:il|in|un|ul|hee|hye|eun|hyun|kyu|moon|woo|jin|min|seok|sook|chul|ho|gwon|gyon|soo|ki|mi|jun|young|nam|pyo|eui|yong|jong|sik|se|kyun|wook|suk|won|hwan|bok|ryong|chol|guk|sung|jung|dae|tae|bo)$/.test(
-          tokens[to + 1]?.fold ?? '',
-        ) ||
-        (tokens[to]?.text === '-' && /^(?:al|el|ed|ad|ar|as|az|ul|ur|allah|din)$/.test(tokens[to + 1]?.fold ?? '')))
+        joinedSyllables.has(tokens[to + 1]?.fold ?? '') ||
+        (tokens[to]?.text === '-' && joinedArticles.has(tokens[to + 1]?.fold ?? '')))
     ) {
       to += 2
     }
@@ -125,7 +120,7 @@ export function personNameEnd(sentence: Sentence, at: number, titled = false): {
     to > at &&
     (tokens[to - 1]?.text === '-' ||
       tokens[to - 1]?.fold === "'" ||
-      (particles.has(tokens[to - 1]?.fold ?? '') && !tokens[to - 1]?.capital))
+      (personNameParticles.has(tokens[to - 1]?.fold ?? '') && !tokens[to - 1]?.capital))
   )
     to--
   // « S. Jaishankar » is a name of two parts.

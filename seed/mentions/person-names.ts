@@ -1,41 +1,31 @@
 import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import { familyNamesFirst } from '../gazetteer/name-parts.ts'
 import { personNames } from '../identity/known-persons.ts'
+import { packOf, wordsIn, wordsOfAll } from '../language/packs.ts'
+import { isCoordinator } from '../read/function-words.ts'
 import type { MentionCandidate } from './candidate.ts'
 import { nameStopWords } from './person-name-end.ts'
 
 /** A sequence of capitalized words that may be a person's name; `parts` is their number. */
 type Name = { from: number; to: number; parts: number }
 
-const surnamesFirst = wordSet(
-  'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai lai zhao wu zhou huang deng jiang wen lee pak han roh jang yoon ahn no hwang paek choe hong aung',
-)
-const speech = wordSet(
-  'said says told asked added warned stressed argued tweeted wrote announced declared explained noted insisted confirmed a declare dit affirme annonce ajoute estime indique precise explique souligne assure',
-)
-
-const personalSpeech = wordSet(
-  'declare dit affirme ajoute estime explique souligne assure confie rappele insiste martele',
-)
+const speech = wordsOfAll(({ persons }) => persons.speech)
+const personalSpeech = wordsIn(({ persons }) => persons.personalSpeech)
+const perfectAuxiliary = wordsIn(({ persons }) => persons.perfectAuxiliary)
 /** Words in the names of companies, papers, teams and groups, which can be the subject of a verb of saying, as persons can. */
-const bodies = wordSet(
-  `ratings bank street radio television times post journal daily herald tribune group groupe holdings systems motors airlines airways energy oil gas steel media press agency agence watch research securities capital
- partners brothers union club united city crescent cross global credit societe front mouvement parti banque action amnesty alliance network solutions technologies services air aviation petroleum power telecom
- watchdog party league front army brigade battalion ministry department office commission committee coalition campaign movement front human rights free democratic people new old north south east west northern southern eastern western great grand central royal saint san mount fort port`,
-)
-
-/** Nouns for ships, airports and buildings, which may be named after a person. */
-const namedAfter = wordSet(
-  'fs uss hms ins carrier destroyer frigate airport stadium stade aeroport avions fregate destroyer boulevard avenue rue pont barrage lycee universite hopital mausoleum mausolee',
-)
+const bodies = wordsOfAll(({ persons }) => persons.bodyWords)
+const namedAfter = wordsOfAll(({ persons }) => persons.namesakes)
+const relatives = wordsIn(({ persons }) => persons.relatives)
+const ageNouns = wordsIn(({ persons }) => persons.ageNouns)
 
 /**
  * Decides which names of a sentence are persons', by what is `known` of the sentence and the words around them. `alone` are family names
  * that the article uses alone as subjects.
  */
 export function nameReader(sentence: Sentence, known: readonly MentionCandidate[], alone: ReadonlySet<string>) {
-  const { tokens } = sentence
+  const { tokens, lang } = sentence
+  const { capitalizesDemonyms } = packOf(lang).places
   const coveredBy = (at: number) =>
     known.find(candidate => at >= candidate.from && at < candidate.to && candidate.form !== 'demonym')
   /** Whether a name of the tables covers all of it, so that it is no unknown person. */
@@ -54,18 +44,18 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
       'person/family-name-first',
       ({ from, parts }) =>
         parts >= 2 &&
-        surnamesFirst.has(tokens[from]?.fold ?? '') &&
+        familyNamesFirst.has(tokens[from]?.fold ?? '') &&
         tokens[from + 1]?.capital === true &&
         tokens[from + 1]?.spaced === true &&
         !coveredBy(from),
     ],
     // "Scott C. Dayton": only persons have an initial between two names.
     ['person/initial', ({ from, to, parts }) => parts >= 2 && !coveredBy(from) && initialBetween(from, to)],
-    // « l'Algérien Fatsah Ouguergouz »: in French a capitalized demonym is a person.
+    // « l'Algérien Fatsah Ouguergouz »: where adjectives are written in lower case, a capitalized demonym is a person.
     [
       'person/nationality',
       ({ from, parts }) =>
-        parts >= 2 && !coveredBy(from) && sentence.lang === 'fr' && nationalityBefore(from) !== undefined,
+        parts >= 2 && !coveredBy(from) && !capitalizesDemonyms && nationalityBefore(from) !== undefined,
     ],
     ['person/speech', name => isUnlisted(name) && speaks(name.from, name.to)],
     // "Tomas Berg, who", "Tomas Berg, 42,": only people have a relative "who", or an age behind a comma.
@@ -128,25 +118,27 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
       if (token.upper || coveredBy(at) || bodies.has(token.fold) || (token.capital && token.text.length < 3))
         return false
     }
-    return !/^(?:and|et|&)$/.test(tokens[to]?.fold ?? '') && tokens[from - 1]?.text !== '&'
+    return !isCoordinator(tokens[to]?.fold) && tokens[to]?.text !== '&' && tokens[from - 1]?.text !== '&'
   }
 
   /** Whether the name is the subject of a verb of saying: "Riek Machar said", « a déclaré Riek Machar, », « Riek Machar a déclaré ». */
   function speaks(from: number, to: number): boolean {
     const next = tokens[to]
-    if (next && speech.has(next.fold) && next.fold !== 'a') return true
-    if (sentence.lang === 'fr' && next?.text === 'a' && personalSpeech.has(tokens[to + 1]?.fold ?? '')) return true
+    if (next && speech.has(next.fold)) return true
+    if (perfectAuxiliary(lang).has(next?.text ?? '') && personalSpeech(lang).has(tokens[to + 1]?.fold ?? ''))
+      return true
     return quoted(from, to)
   }
 
   /** Whether the name follows its quotation: '…," said Riek Machar.', « a déclaré Riek Machar, ». */
   function quoted(from: number, to: number): boolean {
     const [before, next] = [tokens[from - 1], tokens[to]]
-    const said = sentence.lang === 'fr' ? tokens[from - 2]?.text === 'a' : /^[,"”]$/.test(tokens[from - 2]?.text ?? '')
+    const further = tokens[from - 2]?.text ?? ''
+    const said = perfectAuxiliary(lang).size > 0 ? perfectAuxiliary(lang).has(further) : /^[,"”]$/.test(further)
     return (
       before !== undefined &&
       said &&
-      (sentence.lang === 'fr' ? personalSpeech : speech).has(before.fold) &&
+      personalSpeech(lang).has(before.fold) &&
       (next === undefined || /^[,.]$/.test(next.text))
     )
   }
@@ -155,9 +147,11 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
   function personal(to: number): boolean {
     if (tokens[to]?.text !== ',') return false
     const [next, after] = [tokens[to + 1], tokens[to + 2]]
-    if (sentence.lang !== 'fr' && next?.fold === 'who') return true
+    if (relatives(lang).has(next?.fold ?? '')) return true
     if (next?.kind !== 'number' || !/^[1-9]\d$/.test(next.text)) return false
-    return sentence.lang === 'fr' ? after?.fold === 'ans' : after?.text === ',' && tokens[to + 3]?.kind === 'word'
+    return ageNouns(lang).size > 0
+      ? ageNouns(lang).has(after?.fold ?? '')
+      : after?.text === ',' && tokens[to + 3]?.kind === 'word'
   }
 
   function initialBetween(from: number, to: number): boolean {

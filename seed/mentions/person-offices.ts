@@ -1,15 +1,28 @@
 import type { Sentence } from '../document.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import { anyOf, itemsOfAll, wordsOfAll } from '../language/packs.ts'
+import {
+  isCoordinator,
+  isDative,
+  isDefiniteArticle,
+  isGenitive,
+  isIndefiniteArticle,
+  isPossessive,
+} from '../read/function-words.ts'
 import type { MentionCandidate } from './candidate.ts'
 import { type OfficeSpan, officeAt } from './offices.ts'
 import { personNameEnd } from './person-name-end.ts'
 
-const article = wordSet('le la l un une son sa the a an his her its ancien ancienne former et and')
-const kin = wordSet(
-  `epouse femme veuve mari epoux fils fille frere soeur pere mere neveu niece cousin beau-frere gendre proche rival rivale allie alliee successeur predecesseur
- wife widow husband son daughter brother sister father mother nephew niece cousin son-in-law brother-in-law ally rival successor predecessor aide`,
-)
-const finite = /^(?:a|ont|est|sont|avait|avaient|va|vont|doit|has|have|had|is|was|will|se|s|ne)$/
+const formerHolder = wordsOfAll(({ positions }) => positions.formerHolder)
+const kin = wordsOfAll(({ offices }) => offices.kin)
+const finiteForms = wordsOfAll(({ offices }) => offices.finiteForms)
+const finiteEnding = new RegExp(`${anyOf(itemsOfAll(({ offices }) => offices.finiteEndings))}$`)
+const adjectives = wordsOfAll(({ offices }) => offices.adjectives)
+const phrasePrepositions = wordsOfAll(({ offices }) => offices.phrasePrepositions)
+
+const isDeterminer = (fold: string | undefined): boolean =>
+  isDefiniteArticle(fold) || isIndefiniteArticle(fold) || isPossessive(fold) || fold === "'"
+const isArticleOfName = (fold: string | undefined): boolean => isDefiniteArticle(fold) || fold === "'"
+
 /**
  * Attaches the offices of a sentence to the names next to them: before or behind a name, coordinated with another office, or a
  * counterpart's.
@@ -39,14 +52,16 @@ export function officeReader(sentence: Sentence, known: readonly MentionCandidat
   function apposition(to: number): OfficeSpan | undefined {
     if (tokens[to]?.text !== ',' && tokens[to]?.text !== '(') return undefined
     let i = to + 1
-    while (article.has(tokens[i]?.fold ?? '') || tokens[i]?.fold === "'") i++
+    const introduces = (fold: string | undefined) =>
+      isDeterminer(fold) || isCoordinator(fold) || formerHolder.has(fold ?? '')
+    while (introduces(tokens[i]?.fold)) i++
     const office =
       officeAt(sentence, i, known) ??
       [1, 2, 3, 4]
         .map(step => officeAt(sentence, i + step, known))
         .find(found => found !== undefined && found.from <= i)
     // « Reçu par Joe Biden, le Premier ministre irakien a plaidé »: no comma closes the phrase, and the office is the subject.
-    if (tokens[to]?.text === ',' && office && finite.test(tokens[office.to]?.fold ?? '')) return undefined
+    if (tokens[to]?.text === ',' && office && finiteForms.has(tokens[office.to]?.fold ?? '')) return undefined
     return office && office.kind !== 'honorific' && !office.plural ? office : undefined
   }
 
@@ -58,7 +73,7 @@ export function officeReader(sentence: Sentence, known: readonly MentionCandidat
 
   /** The offices coordinated with one that ends at `to`: « ministre de l'Intérieur et patron de la Ligue ». */
   function joined(to: number): OfficeSpan[] {
-    if (!/^(?:et|and)$/.test(tokens[to]?.fold ?? '')) return []
+    if (!isCoordinator(tokens[to]?.fold)) return []
     const office = officeAt(sentence, to + 1, known)
     return office && ofHolder(office) ? [office] : []
   }
@@ -72,7 +87,8 @@ export function officeReader(sentence: Sentence, known: readonly MentionCandidat
   /** Whether the name next to an office is that of a relative of its holder: « L'épouse du président français, Cécilia Sarkozy ». */
   function ofKin(office: OfficeSpan): boolean {
     let i = office.from - 1
-    while (/^(?:de|du|d|la|le|l|les|of|the|'|to)$/.test(tokens[i]?.fold ?? '')) i--
+    const links = (fold: string | undefined) => isGenitive(fold) || isDative(fold) || isArticleOfName(fold)
+    while (links(tokens[i]?.fold)) i--
     return i < office.from - 1 && kin.has(tokens[i]?.fold ?? '')
   }
 
@@ -80,17 +96,17 @@ export function officeReader(sentence: Sentence, known: readonly MentionCandidat
   function ofCountry(office: OfficeSpan, to: number): void {
     if (office.kind !== 'head' || office.countries.length > 0 || office.organization) return
     let i = to
-    if (!/^(?:of|de|d|du)$/.test(tokens[i]?.fold ?? '')) return
-    while (/^(?:of|de|d|du|la|l|the|')$/.test(tokens[i]?.fold ?? '')) i++
+    if (!isGenitive(tokens[i]?.fold)) return
+    while (isGenitive(tokens[i]?.fold) || isArticleOfName(tokens[i]?.fold)) i++
     const country = known.find(({ from, entity, form }) => from === i && entity.kind === 'Country' && form === 'name')
     if (country?.entity.iso3) office.countries.push(country.entity.iso3)
   }
 
   /** The country behind the name that ends at `to`: "Presidents Alberto Fujimori of Peru and Jamil Mahuad of Ecuador". */
   function stateOf(to: number): MentionCandidate | undefined {
-    if (!/^(?:of|de|du|d)$/.test(tokens[to]?.fold ?? '')) return undefined
+    if (!isGenitive(tokens[to]?.fold)) return undefined
     let at = to + 1
-    while (/^(?:the|la|l|')$/.test(tokens[at]?.fold ?? '')) at++
+    while (isArticleOfName(tokens[at]?.fold)) at++
     return known.find(({ from, form, entity }) => from === at && form === 'name' && entity.kind === 'Country')
   }
 
@@ -100,28 +116,16 @@ export function officeReader(sentence: Sentence, known: readonly MentionCandidat
    */
   function opensSentence(office: OfficeSpan, to: number): boolean {
     const next = tokens[to]
-    if (
-      next?.kind !== 'word' ||
-      !/^(?:a|ont|est|sont|avait|has|had|is|was|will|said|se|s|ne)$|(?:ed|it|ait|a)$/.test(next.fold)
-    )
-      return false
+    if (next?.kind !== 'word' || !(finiteForms.has(next.fold) || finiteEnding.test(next.fold))) return false
     const determined = (at: number): number => {
       let i = at
-      while (
-        /^(?:le|la|les|l|the|un|une|a|an|son|sa|his|her|their|leur)$/.test(tokens[i]?.fold ?? '') ||
-        tokens[i]?.fold === "'"
-      )
-        i--
+      while (isDeterminer(tokens[i]?.fold)) i--
       return i
     }
     // "by the South's military rulers"
-    const adjective = /^(?:military|ruling|former|new|communist|interim|acting|late)$/.test(
-      tokens[office.from - 1]?.fold ?? '',
-    )
+    const adjective = adjectives.has(tokens[office.from - 1]?.fold ?? '')
     const own = determined(office.from - (adjective ? 2 : 1))
     const i = tokens[own]?.fold === 's' && tokens[own - 1]?.fold === "'" ? determined(own - 3) : own
-    return /^(?:avec|with|de|du|of|par|by|contre|against|pour|for|a|au|to|meeting|entre|between)$/.test(
-      tokens[i]?.fold ?? '',
-    )
+    return phrasePrepositions.has(tokens[i]?.fold ?? '')
   }
 }

@@ -1,6 +1,8 @@
 import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
 import { findOfficeHolder } from '../identity/office-holders.ts'
+import { anyOf, itemsOfAll, packOf } from '../language/packs.ts'
+import { isCoordinator } from '../read/function-words.ts'
 import { textOf } from '../read/tokens.ts'
 import type { MentionCandidate } from './candidate.ts'
 import { type OfficeSpan, officeAt } from './offices.ts'
@@ -21,8 +23,7 @@ export type PersonSpan = {
 }
 
 /** Titles that precede a family name alone: "Special Advisor Thames", « le juge Martel ». */
-const surnameTitles =
-  /(?:advis[eo]r|governor|mayor|senator|commissioner|administrator|justice|judge|chairman|chairwoman|prosecutor|coordinator|congressman|congresswoman|sen\.|rep\.|juge|procureur|procureure|gouverneur|gouverneure|coordonnateur|conseiller spécial|conseillère spéciale)$/
+const surnameTitles = new RegExp(`${anyOf(itemsOfAll(({ offices }) => offices.surnameTitles, /,/))}$`)
 
 /**
  * The persons of a sentence who are named in full or introduced by a title, an apposition or an honorific, and the offices without a name.
@@ -32,7 +33,9 @@ export function findPersons(
   known: readonly MentionCandidate[],
   alone: ReadonlySet<string>,
 ): { persons: PersonSpan[]; offices: OfficeSpan[] } {
-  const { tokens } = sentence
+  const { tokens, lang } = sentence
+  const { capitalizedBeforeNames } = packOf(lang).offices
+  const { capitalizesDemonyms } = packOf(lang).places
   const names = nameReader(sentence, known, alone)
   const stands = officeReader(sentence, known)
   const persons: PersonSpan[] = []
@@ -96,7 +99,7 @@ export function findPersons(
     const alone =
       surnameTitles.test(office.title) &&
       !tokens[start]?.upper &&
-      (sentence.lang === 'fr' || tokens[office.to - 1]?.capital === true || tokens[office.to - 1]?.text === '.')
+      (!capitalizedBeforeNames || tokens[office.to - 1]?.capital === true || tokens[office.to - 1]?.text === '.')
     return (
       !firstNames.has(tokens[start]?.fold ?? '') &&
       !alone &&
@@ -107,7 +110,7 @@ export function findPersons(
   /** Reads a name at `at` without a title. Returns the token to continue at. */
   function untitled(at: number, cover: MentionCandidate | undefined): number {
     // « l'Algérien Fatsah … »: the demonym is not part of the name.
-    if (sentence.lang === 'fr' && names.nationalityBefore(at + 1)?.from === at) return at
+    if (!capitalizesDemonyms && names.nationalityBefore(at + 1)?.from === at) return at
     const { to, parts } = personNameEnd(sentence, at)
     if (parts < 1 || names.isOnRecord(at, to)) return at
     const following = stands.apposition(to)
@@ -169,8 +172,8 @@ export function findPersons(
         while (i < tokens.length && tokens[i]?.text !== ')') i++
         i++
       }
-      if (/^(?:,|et|and)$/.test(tokens[i]?.fold ?? '')) i++
-      if (/^(?:et|and)$/.test(tokens[i]?.fold ?? '')) i++
+      if (tokens[i]?.text === ',' || isCoordinator(tokens[i]?.fold)) i++
+      if (isCoordinator(tokens[i]?.fold)) i++
     }
     return n > 0 ? last : start
   }

@@ -1,51 +1,32 @@
 import type { Sentence } from '../document.ts'
 import { slug } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import { placeNameParticles } from '../gazetteer/name-parts.ts'
+import { itemsOfAll, wordsIn, wordsOfAll } from '../language/packs.ts'
+import { isCoordinator, isDefiniteArticle, isGenitive, isIndefiniteArticle } from '../read/function-words.ts'
 import { textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 
-/** Nouns that introduce the name of a place: « la ville de Mocoa », "the town of Ayn Isa". */
-const introducing = {
-  fr: wordSet(
-    'ville villes village villages localite localites bourgade commune province provinces region quartier quartiers district ile aeroport oblast gouvernorat canton wilaya oasis plaine barrage',
-  ),
-  en: wordSet(
-    'town towns city cities village villages province provinces districts district neighborhood neighbourhood governorate island port township suburb hamlet valley',
-  ),
-}
-/** Nouns in apposition to the name of a place: « Madaya, ville syrienne », "Varna, a Bulgarian resort". */
-const settlements = {
-  fr: wordSet('ville localite village bourgade port cite station commune'),
-  en: wordSet('town city village port resort suburb settlement'),
-}
-/** Nouns that follow the name of a place in English: "Tabqa Dam", "Deir ez-Zor province". */
-const following = wordSet(
-  'dam province governorate district airport airfield airbase neighborhood neighbourhood valley peninsula oblast gate bridge square crossing strait',
-)
-/** Modifiers of "base" in the name of a place: "Incirlik Air Base". */
-const armed = wordSet('air naval military army')
-const leading = wordSet('camp fort')
-const nearby = wordSet('near outside')
-const before = wordSet('in near at outside a pres vers from dans of to')
-/** Prepositions that open a phrase before the main clause. */
-const opening = {
-  fr: wordSet('a en dans pres depuis apres avant lors pendant selon malgre sous sur'),
-  en: wordSet('in at near outside under after before since during following despite on from with amid'),
-}
-const particle = /^(?:al|el|az|ez|as|ad|ar|an|ash|es|ed|er|de|du|la|le|sur|en|les|o|del)$/
-/** Capitalized words that are no names: days, months, titles, the first person. */
-const noName = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
- the this that these those i he she they we it on in at and but president minister secretary general army force forces state states government united islamic syrian iraqi`,
-)
+const introducing = wordsIn(({ places }) => places.introducingNouns)
+const settlements = wordsIn(({ places }) => places.settlements)
+const settlementModifiers = wordsOfAll(({ places }) => places.settlementModifiers)
+const following = wordsIn(({ places }) => places.nounsBehindName)
+const bases = wordsIn(({ places }) => places.baseNouns)
+const baseModifiers = wordsIn(({ places }) => places.baseModifiers)
+const leading = wordsIn(({ places }) => places.nounsBeforeName)
+const nearby = wordsIn(({ places }) => places.nearnessPrepositions)
+const behindNear = wordsOfAll(({ places }) => places.behindNearName)
+const before = wordsOfAll(({ places }) => places.prepositions)
+const beforeCountry = wordsOfAll(({ places }) => places.countryPrepositions)
+const opening = wordsIn(({ places }) => places.openingPrepositions)
+const particles = new Set([...placeNameParticles, ...itemsOfAll(({ places }) => places.nameParticles)])
+const noName = wordsOfAll(({ places }) => places.notInNames)
 
 /**
  * Places in no table, by the words around them: « la ville de Mocoa », "near Dabiq, two strikes …", "Tabqa Dam", "Camp Hurriya", "near
  * Sarmada, Syria". Names of the tables (`known`) go first.
  */
 export function placePatterns(sentence: Sentence, known: readonly MentionCandidate[]): MentionCandidate[] {
-  const { tokens } = sentence
-  const tongue = sentence.lang === 'fr' ? 'fr' : 'en'
+  const { tokens, lang } = sentence
   const found: MentionCandidate[] = []
   const taken = new Uint8Array(tokens.length)
   for (const { from, to } of known) taken.fill(1, from, to)
@@ -65,27 +46,27 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
     if (token?.kind !== 'word') continue
     const word = token.fold
     // "the Plan of Action, Iran …": a word behind "of" belongs to the name before.
-    if (before.has(word) && token.text !== 'a' && !(word === 'of' && tokens[i - 1]?.capital)) {
+    if (before.has(word) && token.text !== 'a' && !(isGenitive(word) && tokens[i - 1]?.capital)) {
       const to = nameEnd(i + 1)
       const iso3 = /^[,(]$/.test(tokens[to]?.text ?? '') ? countryBehind(to + 1) : undefined
       if (iso3) add(i + 1, to, 'place/with-country', iso3)
     }
-    if (settlements[tongue].has(word) && tokens[i - 1]?.text !== '-') {
+    if (settlements(lang).has(word) && tokens[i - 1]?.text !== '-') {
       const apposed = apposedBefore(i)
       if (apposed) add(apposed.from, apposed.to, 'place/apposed', apposed.iso3)
     }
-    if (introducing[tongue].has(word) && /^(?:de|d|du|of)$/.test(tokens[i + 1]?.fold ?? '')) {
-      const start = tokens[i + 2]?.fold === "'" || /^(?:la|l)$/.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
+    if (introducing(lang).has(word) && isGenitive(tokens[i + 1]?.fold)) {
+      const start = tokens[i + 2]?.fold === "'" || isDefiniteArticle(tokens[i + 2]?.text) ? i + 3 : i + 2
       introduced(start)
-    } else if (tongue === 'en' && nearby.has(word)) {
+    } else if (nearby(lang).has(word)) {
       const to = nameEnd(i + 1)
       const close = tokens[to]
-      if (close === undefined || /^[,.;:()]$/.test(close.text) || /^(?:in|on|and)$/.test(close.fold))
+      if (close === undefined || /^[,.;:()]$/.test(close.text) || behindNear.has(close.fold))
         add(i + 1, to, 'place/near')
-    } else if (tongue === 'en' && leading.has(word) && token.capital) {
+    } else if (leading(lang).has(word) && token.capital) {
       const to = nameEnd(i + 1)
       if (to > i + 1) add(i, to, 'place/camp')
-    } else if (tongue === 'en' && (following.has(word) || isBase(i)) && !covered(i)) {
+    } else if ((following(lang).has(word) || isBase(i)) && !covered(i)) {
       const from = nameStart(i)
       if (from < (isBase(i) ? i - 1 : i)) add(from, token.capital ? i + 1 : i, 'place/followed')
     }
@@ -94,11 +75,11 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
 
   /** The state at `at`, perhaps behind a preposition: ", in Syria", « , au Canada ». */
   function countryBehind(at: number): string | undefined {
-    const to = /^(?:in|inside|en|au|aux)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at
+    const to = beforeCountry.has(tokens[at]?.fold ?? '') ? at + 1 : at
     // "Vermillion, South Dakota"
     const region = known.find(other => other.from === to && other.rule === 'place/on-record')?.entity.country
     if (region) return region
-    const name = /^(?:the|l|la)$/.test(tokens[to]?.fold ?? '') ? to + (tokens[to + 1]?.fold === "'" ? 2 : 1) : to
+    const name = isDefiniteArticle(tokens[to]?.fold) ? to + (tokens[to + 1]?.fold === "'" ? 2 : 1) : to
     return to === at && isSubject(at, name) ? undefined : countryAt(name)
   }
 
@@ -106,7 +87,7 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
    * Whether the main clause begins behind the comma before `at`: "After talks in Sarmada, Syria agreed …", but not "In Sarmada, Syria, …".
    */
   function isSubject(at: number, name: number): boolean {
-    if (!opening[tongue].has(tokens[0]?.fold ?? '') || tokens.slice(0, at - 1).some(({ text }) => text === ','))
+    if (!opening(lang).has(tokens[0]?.fold ?? '') || tokens.slice(0, at - 1).some(({ text }) => text === ','))
       return false
     const end = known.find(({ from }) => from === name)?.to ?? name + 1
     return tokens[end]?.kind === 'word'
@@ -120,7 +101,9 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
     const iso3 = nation?.entity.iso3
     if (!nation || !iso3) return undefined
     let comma = Math.min(noun, nation.from) - 1
-    while (/^(?:a|an|the|une?|la|le|l|'|petite?|small)$/.test(tokens[comma]?.fold ?? '')) comma--
+    const introduces = (fold: string | undefined) =>
+      isIndefiniteArticle(fold) || isDefiniteArticle(fold) || fold === "'" || settlementModifiers.has(fold ?? '')
+    while (introduces(tokens[comma]?.fold)) comma--
     if (tokens[comma]?.text !== ',') return undefined
     const from = nameStart(comma)
     return from < comma && before.has(tokens[from - 1]?.fold ?? '') ? { from, to: comma, iso3 } : undefined
@@ -130,8 +113,8 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
   function introduced(start: number): void {
     let to = nameEnd(start)
     add(start, to, 'place/introduced')
-    while (to > start && /^(?:,|et|and)$/.test(tokens[to]?.fold ?? '')) {
-      const from = tokens[to]?.text === ',' && /^(?:et|and)$/.test(tokens[to + 1]?.fold ?? '') ? to + 2 : to + 1
+    while (to > start && (tokens[to]?.text === ',' || isCoordinator(tokens[to]?.fold))) {
+      const from = tokens[to]?.text === ',' && isCoordinator(tokens[to + 1]?.fold) ? to + 2 : to + 1
       const end = nameEnd(from)
       // « la ville de Mocoa et Juan Santos »: a list of places follows a plural noun.
       if (end === from || !/s$/.test(tokens[start - 2]?.fold ?? '')) return
@@ -142,7 +125,12 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
 
   function isBase(at: number): boolean {
     const kind = tokens[at - 1]
-    return tokens[at]?.fold === 'base' && kind?.capital === true && armed.has(kind.fold) && !covered(at - 1)
+    return (
+      bases(lang).has(tokens[at]?.fold ?? '') &&
+      kind?.capital === true &&
+      baseModifiers(lang).has(kind.fold) &&
+      !covered(at - 1)
+    )
   }
 
   /**
@@ -155,7 +143,7 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
       const token = tokens[to]
       if (token?.kind !== 'word' || covered(to)) break
       const joined = to > from && (tokens[to - 1]?.text === '-' || tokens[to - 1]?.fold === "'")
-      if (!token.capital && !(to > from && particle.test(token.fold) && next(to)?.capital)) {
+      if (!token.capital && !(to > from && particles.has(token.fold) && next(to)?.capital)) {
         if (!joined) break
       } else if (token.capital && noName.has(token.fold)) break
       to++

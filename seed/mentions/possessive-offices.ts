@@ -2,11 +2,18 @@ import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Document, Office } from '../document.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
+import { anyOf, itemsOfAll } from '../language/packs.ts'
+import { optionalArticle } from '../read/function-words.ts'
 import { foldToken } from '../read/tokens.ts'
 
-const possessive = /(?:^|[^\p{L}])(?:son|sa|leur|its|their|his|her)\s$/u
-const governed =
-  /(?:^|[^\p{L}])(?:with|to|of|from|in|at|against|for|by|on|over|between|toward|towards|avec|de|du|des|d|a|au|aux|en|contre|pour|par|sur|vers|dans|chez|entre|envers)[ '’]+(?:(?:the|la|le|les|l)[ '’]+)?$/u
+const possessive = new RegExp(
+  String.raw`(?:^|[^\p{L}])${anyOf(itemsOfAll(({ functionWords }) => functionWords.possessives))}\s$`,
+  'u',
+)
+const governed = new RegExp(
+  String.raw`(?:^|[^\p{L}])${anyOf(itemsOfAll(({ offices }) => offices.complementPrepositions))}[ '’]+${optionalArticle}$`,
+  'u',
+)
 const owning = /^(?:head|minister|diplomat|military|official|spokesperson)$/
 
 /**

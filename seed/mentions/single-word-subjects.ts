@@ -1,9 +1,9 @@
 import type { Sentence } from '../document.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import { wordsOfAll } from '../language/packs.ts'
+import { isCoordinator } from '../read/function-words.ts'
 
-const acts = wordSet(
-  'said says told added met visited warned argued insisted explained noted thanked denied a avait est etait has had was is',
-)
+const acts = wordsOfAll(({ persons }) => persons.subjectVerbs)
+const opening = wordsOfAll(({ persons }) => persons.beforeSubjects)
 
 /** The single capitalized words that are a subject somewhere in the article, as the press names a person the second time. */
 export function singleWordSubjects(sentences: readonly Sentence[]): Set<string> {
@@ -16,7 +16,11 @@ export function singleWordSubjects(sentences: readonly Sentence[]): Set<string> 
       const [before, next] = [tokens[i - 1], tokens[i + 1]]
       if (!next?.spaced || !acts.has(next.fold) || next.capital) continue
       // Within a longer name, or behind an article, it is no person named alone.
-      if (before && (before.capital || !/^[.,;:»"”)]$|^(?:and|but|that|et|mais|que|when|as)$/.test(before.fold)))
+      if (
+        before &&
+        (before.capital ||
+          !(/^[.,;:»"”)]$/.test(before.fold) || isCoordinator(before.fold) || opening.has(before.fold)))
+      )
         continue
       found.add(token.fold)
     }

@@ -2,25 +2,32 @@ import type { ArticleHead } from '../../model/extraction.ts'
 import { articleScopedId } from '../article-scoped-id.ts'
 import type { Sentence } from '../document.ts'
 import { slug } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
 import { personBySurname } from '../identity/by-surname.ts'
 import { type ArticlePerson, familyNameKey, personEntity } from '../identity/join-persons.ts'
 import { spellingKey } from '../identity/spelling.ts'
+import { anyOf, itemsOf, itemsOfAll, packOf, packs, wordsIn, wordsOfAll } from '../language/packs.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 import type { OfficeSpan } from './offices.ts'
 import type { PersonSpan } from './persons.ts'
 
 type Read = { sentence: Sentence; candidates: readonly MentionCandidate[]; persons: readonly PersonSpan[] }
 
-const placing = wordSet('in at near from of outside inside around toward towards a en dans vers depuis pres de d')
-const kin = wordSet(
-  'family wife husband widow son daughter mother father parents brother sister friends death lawyer lawyers',
-)
-const notSurnames = wordSet(
-  'le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general',
-)
+const placing = wordsOfAll(({ persons }) => persons.placingPrepositions)
+const possessed = wordsOfAll(({ persons }) => persons.possessed)
+const notSurnames = wordsOfAll(({ persons }) => persons.notSurnames)
+const beforeStates = wordsIn(({ persons }) => persons.beforeStates)
+const relatives = wordsOfAll(({ persons }) => persons.relativesWithGenitive)
+const behindSurnames = wordsOfAll(({ persons }) => persons.behindSurnames)
+const beforeSurnames = wordsOfAll(({ persons }) => persons.beforeSurnames)
 /** Titles whose last word alone is another office: no prime minister is "the minister". */
-const subordinate = /^(?:vice|deputy|assistant|press|under|private|acting|former|first|shadow|prime)\b/i
+const subordinate = new RegExp(`^${anyOf(itemsOfAll(({ offices }) => offices.subordinate))}\\b`, 'i')
+/** For each language, the pronouns that may mean the last person, the verbs of saying beside them, and whether the pronoun is inverted. */
+const speaking = Object.values(packs).map(({ discourse, persons }) => ({
+  pronouns: new Set([...itemsOf(discourse.masculinePronouns), ...itemsOf(discourse.femininePronouns)]),
+  verbs: new Set(itemsOf(persons.pronounSpeech)),
+  inverted: persons.invertsPronoun,
+}))
+
 /** Finds later mentions of an article's persons, by family name, by office and by pronoun, and the places that share their names. */
 export function subsequentPersonMentions(
   known: readonly ArticlePerson[],
@@ -58,18 +65,21 @@ export function subsequentPersonMentions(
       if (!/^(?:place\/city|country\/name)$/.test(candidate.rule) || candidate.to !== candidate.from + 1) return false
       const word = sentence.tokens[candidate.from]
       const before = sentence.tokens[candidate.from - 1]?.fold ?? ''
-      // « Hollande convoque »: in French a state has an article and a family name none. A state named first stays the state.
+      // « Hollande convoque »: where a state has an article, a family name has none. A state named first stays the state.
       const state = candidate.rule === 'country/name'
       if (
         state &&
-        (sentence.lang !== 'fr' || /^(?:la|le|l|'|en|au)$/.test(before) || candidate.entity.name === word?.text)
+        (!packOf(sentence.lang).persons.statesHaveArticles ||
+          before === "'" ||
+          beforeStates(sentence.lang).has(before) ||
+          candidate.entity.name === word?.text)
       )
         return false
       const [after, next, noun] = sentence.tokens.slice(candidate.to, candidate.to + 3).map(token => token.fold)
-      const possesses = after === "'" && next === 's' && kin.has(noun ?? '')
+      const possesses = after === "'" && next === 's' && possessed.has(noun ?? '')
       if (!word || (placing.has(before) && !possesses && !state)) return false
       // "Dayton, Ohio" is the city; "Dayton, who" the man.
-      if (after === ',' && !/^(?:who|whose)$/.test(next ?? '')) return false
+      if (after === ',' && !relatives.has(next ?? '')) return false
       const key = spellingKey(word.text)
       return (byFamily.get(key) ?? []).some(
         person => person.parts.length > 1 && person.name.includes(' ') && familyNameKey(person) === key,
@@ -99,12 +109,8 @@ export function subsequentPersonMentions(
         if (before?.text === '-' && !article) continue
         if (after?.text === '-' && !after.spaced && sentence.tokens[i + 2]?.capital) continue
         if (
-          (after?.capital && after.spaced && after.kind === 'word' && !/^(?:on|in|et|and)$/.test(after.fold)) ||
-          (before?.capital &&
-            before.kind === 'word' &&
-            i > 1 &&
-            token.spaced &&
-            !/^(?:le|la|l|mais|selon|pour|and|but|for|with|mr|mrs|when|while|as|after)$/.test(before.fold))
+          (after?.capital && after.spaced && after.kind === 'word' && !behindSurnames.has(after.fold)) ||
+          (before?.capital && before.kind === 'word' && i > 1 && token.spaced && !beforeSurnames.has(before.fold))
         )
           continue
         const key = keys.get(token.text) ?? spellingKey(token.text)
@@ -147,15 +153,13 @@ export function subsequentPersonMentions(
 
     /** The antecedent of the pronoun in « a-t-il dit », "he said": the only person of the previous sentence, else undefined. */
     pronoun(sentence: Sentence, index: number, all: readonly Read[]): MentionCandidate | undefined {
-      const at = sentence.tokens.findIndex(
-        (token, i) =>
-          (/^(?:il|elle)$/.test(token.fold) &&
-            sentence.tokens[i - 1]?.text === '-' &&
-            /^(?:dit|declare|ajoute|affirme|souligne|precise|explique|indique|estime|annonce|insiste|poursuivi|conclu|lance|assure)$/.test(
-              sentence.tokens[i + 1]?.fold ?? '',
-            )) ||
-          (/^(?:he|she)$/.test(token.fold) &&
-            /^(?:said|added|told|says|noted|warned|stressed)$/.test(sentence.tokens[i + 1]?.fold ?? '')),
+      const at = sentence.tokens.findIndex((token, i) =>
+        speaking.some(
+          ({ pronouns, verbs, inverted }) =>
+            pronouns.has(token.fold) &&
+            (!inverted || sentence.tokens[i - 1]?.text === '-') &&
+            verbs.has(sentence.tokens[i + 1]?.fold ?? ''),
+        ),
       )
       if (at < 0) return undefined
       for (let back = index; back >= Math.max(0, index - 2); back--) {

@@ -1,12 +1,12 @@
 import type { Sentence } from '../document.ts'
 import { slug } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import { wordsOfAll } from '../language/packs.ts'
 import { textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 
 /** Rules that find a place in no table by the words around it. */
 const reliableRules = /^place\/(?:introduced|near|with-country|apposed|camp|followed)$/
-const placing = wordSet('in at near from to of outside inside around toward towards into a en dans vers depuis pres de')
+const placing = wordsOfAll(({ places }) => places.recognizingPrepositions)
 
 type Named = { entity: MentionCandidate['entity']; placed: boolean }
 

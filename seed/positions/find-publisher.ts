@@ -2,6 +2,7 @@ import type { EntityId } from '../../model/ids.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { nameTrie, slug } from '../gazetteer/gazetteer.ts'
+import { packOf } from '../language/packs.ts'
 
 /**
  * The outlet that published the article: the one given with it, else the name behind « SOURCE: ». An outlet in no table gets an id made
@@ -22,7 +23,7 @@ export function findPublisher(document: Document, found: NamedEntities, given?: 
     found.entities.set(id, {
       id,
       kind: 'Organization',
-      name: record?.is === 'organization' ? record.name[lang === 'fr' ? 'fr' : 'en'] : name,
+      name: record?.is === 'organization' ? record.name[packOf(lang).lang] : name,
       orgType: 'media',
       ...(record?.is === 'organization' && record.iso3 ? { country: record.iso3 } : {}),
       names: [{ text: name, lang }],

@@ -1,11 +1,13 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
+import { anyOf, itemsOfAll } from '../language/packs.ts'
 import { foldToken } from '../read/tokens.ts'
 import type { StatedRelation } from './find-positions.ts'
 
-const within = /^,? (?:in|inside|en|au|aux) (?:the |la |l')?$/
-const beside = /^(?:, ?| ?\()(?:the |la |l')?$/
+const article = `(?:${anyOf(itemsOfAll(({ positions }) => positions.placeArticles))}[ '’])?`
+const within = new RegExp(`^,? ${anyOf(itemsOfAll(({ positions }) => positions.placePrepositions))} ${article}$`)
+const beside = new RegExp(`^(?:, ?| ?\\()${article}$`)
 /** The adjective of « Madaya, ville syrienne » comes after the place's name. */
 const apposed = 'place/apposed'
 

@@ -1,23 +1,26 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
+import { anyOf, itemsOfAll } from '../language/packs.ts'
+import type { PositionWords } from '../language/position-words.ts'
+import { optionalArticle } from '../read/function-words.ts'
 import { foldToken } from '../read/tokens.ts'
 import type { StatedRelation } from './find-positions.ts'
 
-const joining = /^ ?(?:,|et|and|,? ?ainsi que|as well as|,? ?(?:et|and)) ?(?:l'|la |le |les |the )?$/
-const closing = /^,? ?(?:et|and|ainsi que|as well as) /
+const oneOf = (list: (words: PositionWords) => readonly string[]): string =>
+  anyOf(itemsOfAll(({ positions }) => list(positions)))
+
+const conjunction = oneOf(words => words.listConjunctions)
+const joining = new RegExp(`^ ?(?:,|(?:,? ?)${conjunction}) ?${optionalArticle}$`)
+const closing = new RegExp(`^,? ?${conjunction} `)
 /** « …, membre de l'OTAN », "… are members of", "… belongs to the". */
-const memberOf =
-  /^,? ?(?:(?:qui )?(?:est|sont|font partie|which (?:is|are)|who (?:is|are)|is|are|all|tous|both) )*(?:an? |un |une |des )?(?:(?:founding|full|fellow|permanent|non-permanent|pays|etats?|autres?) )*(?:membres?|members?|member states?)(?: (?:fondateurs?|permanents?|a part entiere))* (?:de |du |des |d'|of )(?:l'|la |le |the |a )?$/
-const belongs =
-  /^,? ?(?:(?:all|both|tous|which|qui) )?(?:belongs? to|appartien(?:t|nent) a|font partie de|fait partie de) ?(?:l'|la |le |the )?$/
+const memberOf = new RegExp(`^,? ?${oneOf(words => words.memberships)}[ ']?${optionalArticle}$`)
 /** « La Bulgarie a rejoint l'Union européenne », "Finland joined NATO": only what has happened, not what is wished, planned or denied. */
-const joined =
-  /^ (?:(?:a|ont|avait|avaient|has|have|had|officially|formally|officiellement) )*(?:rejoint|adhere a|integre|joined|acceded to) (?:l'|la |le |the )?$/
+const joined = new RegExp(`^ ${oneOf(words => words.accessions)} ${optionalArticle}$`)
 /** "joined the UN in condemning", "joined NATO's mission": acting together is no membership. */
-const shared = /^(?:['’]s\b| (?:in \p{L}+ing|to|for|pour|dans|sur) )/u
+const shared = new RegExp(`^${oneOf(words => words.jointActions)}`, 'u')
 /** "NATO member Turkey", "NATO allies Greece and Turkey" */
-const memberBefore = /^ members? (?:states? )?$/
+const memberBefore = new RegExp(`^ ${oneOf(words => words.membersBehind)} $`)
 
 /** The memberships of states in intergovernmental organizations that the text states. */
 export function findMemberships(document: Document, found: NamedEntities): StatedRelation[] {
@@ -29,7 +32,7 @@ export function findMemberships(document: Document, found: NamedEntities): State
       const before = here[i - 1]
       if (before?.kind === 'Country') {
         const gap = gapOf(before, body)
-        if (memberOf.test(gap) || belongs.test(gap) || (joined.test(gap) && !shared.test(rest(body))))
+        if (memberOf.test(gap) || (joined.test(gap) && !shared.test(rest(body))))
           for (const state of listed(here, i - 1, -1)) add(state, body, sentence)
       }
       const after = here[i + 1]

@@ -1,11 +1,15 @@
 import type { Document, NamedEntities } from '../document.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
+import { anyOf, itemsOfAll } from '../language/packs.ts'
+import { optionalArticle } from '../read/function-words.ts'
 import { foldToken } from '../read/tokens.ts'
 import type { StatedRelation } from './find-positions.ts'
 
-const based =
-  /^,? ?(?:(?:qui est |which is |dont le siege est |that is )?(?:basee?|installee?|situee?|sise?|based|located|headquartered|seated)) (?:a|en|au|aux|in|at|near|pres de) (?:l'|le |la |the )?$/
-const placed = /^ (?:a|en|au|in|at) (?:l'|la |the )?$/
+const based = new RegExp(
+  `^,? ?${anyOf(itemsOfAll(({ positions }) => positions.seats))} ` +
+    `${anyOf(itemsOfAll(({ positions }) => positions.seatPrepositions))} ${optionalArticle}$`,
+)
+const placed = new RegExp(`^ ${anyOf(itemsOfAll(({ functionWords }) => functionWords.locatives))} ${optionalArticle}$`)
 
 /**
  * The seats of organizations: « l'OPEP, basée à Vienne », "the agency, headquartered in Geneva". A centre or cell that the text only

@@ -1,17 +1,16 @@
 import type { Tenure } from '../../model/extraction.ts'
 import type { Document, NamedEntities, Office } from '../document.ts'
-import { wordSet } from '../gazetteer/trie.ts'
 import { yearsInTables } from '../identity/office-holders.ts'
+import { itemsOfAll, wordsOfAll } from '../language/packs.ts'
 import type { Token } from '../read/tokens.ts'
 
 /** Words next to a title that say that the office was left: « l'ancien président », "the ousted president". */
-const leaving = wordSet(
-  'ancien ancienne anciens anciennes ex feu defunt defunte dechu dechue former ex late ousted deposed erstwhile then',
-)
-/** Words in front of a year that begins an office; below, those in front of one that ends it. French, then English. */
-const begins = wordSet('depuis since elu elue nomme nommee investi investie elected appointed sworn reelu reelue')
-const ends = wordSet("jusqu'en jusqu until till")
-const ranges = wordSet('de entre from between')
+const leaving = new Set(itemsOfAll(({ positions }) => `${positions.formerHolder} ${positions.pastHolder}`))
+/** Words in front of a year that begins an office, and of one that ends it. */
+const begins = wordsOfAll(({ positions }) => positions.termBegins)
+const ends = wordsOfAll(({ positions }) => positions.termEnds)
+const ranges = wordsOfAll(({ positions }) => positions.yearRangeOpeners)
+const rangeLinks = wordsOfAll(({ positions }) => positions.yearRangeLinks)
 /** How many tokens behind an office, or behind its holder's name, its years may stand. */
 const REACH = 9
 
@@ -66,4 +65,4 @@ function yearsIn(behind: readonly Token[]): { since?: number; until?: number } {
 }
 
 const bounds = (between: string, before: readonly Token[]): boolean =>
-  /^(?:a|et|to|and)$/.test(between) && ranges.has(before.at(-1)?.fold ?? '')
+  rangeLinks.has(between) && ranges.has(before.at(-1)?.fold ?? '')

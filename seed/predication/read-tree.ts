@@ -7,11 +7,14 @@ import { repairAppositions } from './repair/appositions.ts'
 import { repairAuxiliaryClauses } from './repair/auxiliary-clauses.ts'
 import { repairAuxiliaryHeads } from './repair/auxiliary-heads.ts'
 import { repairClauseBoundaries } from './repair/clause-boundaries.ts'
+import { repairComplementsOfDeeds } from './repair/complements-of-deeds.ts'
 import { repairCompoundParticiples } from './repair/compound-participles.ts'
 import { repairCoordinatedNames } from './repair/coordinated-names.ts'
 import { repairCorrelativeSubjects } from './repair/correlative-subjects.ts'
 import { repairCountedPhrases } from './repair/counted-phrases.ts'
+import { repairEarlyPredicatives } from './repair/early-predicatives.ts'
 import { repairEllipticClauses } from './repair/elliptic-clauses.ts'
+import { repairFollowers } from './repair/followers.ts'
 import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
 import { repairHeadlineTopics } from './repair/headline-topics.ts'
 import { repairJoinedRelatives } from './repair/joined-relatives.ts'
@@ -48,6 +51,7 @@ import { repairSetOffSubjects } from './repair/set-off-subjects.ts'
 import { repairSingularSubjects } from './repair/singular-subjects.ts'
 import { repairSplitSubjects } from './repair/split-subjects.ts'
 import { repairStackedPrepositions } from './repair/stacked-prepositions.ts'
+import { repairStrandedPrepositions } from './repair/stranded-prepositions.ts'
 import { repairSubordinateClauses } from './repair/subordinate-clauses.ts'
 import { repairVerbsBehindModals } from './repair/verbs-behind-modals.ts'
 import { parseWithNames } from './whole-names.ts'
@@ -96,6 +100,8 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
           words => repairPredicatives(words, grammar),
           words => repairReducedPassives(words, grammar),
           repairCompoundParticiples,
+          words => repairStrandedPrepositions(words, grammar),
+          words => repairEarlyPredicatives(words, grammar),
           words => repairVerbsBehindModals(words, isVerb),
           words => repairMistaggedNouns(words, isEventNoun),
           words => repairParticipleRoot(words, isVerb, isIntransitive),
@@ -132,6 +138,8 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     repairStackedPrepositions,
     repairObjectsBeforePrepositions,
     repairCorrelativeSubjects,
+    words => repairFollowers(words, grammar),
+    words => repairComplementsOfDeeds(words, grammar, isEventNoun),
     words => repairAppositions(words, grammar),
     words => repairAdjacentSubjects(words, grammar),
     repairSplitSubjects,

@@ -1,61 +1,75 @@
 import type { Block, BlockKind } from '../document.ts'
-import { months, weekdays } from './date.ts'
+import type { BoilerplateWords } from '../language/boilerplate-words.ts'
+import { anyOf, itemsOfAll, wordsOfAll } from '../language/packs.ts'
+import { months, weekdays } from './calendar-names.ts'
 import { languageOf } from './language.ts'
 import { foldToken, type Token, tokenize } from './tokens.ts'
 
-const share =
-  /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|reagi(?:r|ssez)|rece(?:vez|voir) (?:notre|la|nos)|inscrivez|telechargez|download|sign up|(?:additional )?(?:reporting|writing|editing|edited|written) by|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|read next|continue reading|lire la suite|more on this|explore more|skip (?:advertisement|past)|our standards:|to view this video|en savoir plus|printer[- ]friendly|recommande[rz]|save this|listen to this|ecoute[rz]|advertisement|publicite|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
-const source = /^sources?\s*:/
-const credit =
-  /^(?:©|\(c\)|photos?\s*[:/©]|credits?\s*:|(?:propos|entretien|temoignages?) (?:recueillis?|realises?|menes?) par|interview(?:ed)? (?:conducted )?by|credit photo|image\s*:|illustration\s*:|getty|afp photo|reuters\/|ap photo)/
-const captionEnd =
-  /(?:(?:©|\(c\))\s?[^.]{1,60}|\((?:[^()]{0,60}\b)?(?:photos?|afp|reuters|ap|getty(?: images)?|epa|archives?|file)\b[^()]{0,60}\)|\/\s?(?:afp|reuters|getty images|ap photo|epa)[^.]{0,30})\.?$/
-const captionStart =
-  /^(?:photo|image|file photo|en photo|localisation|carte|a gauche|a droite|from left|de gauche a droite|ci-dessus)\b/
+const listed = (list: (words: BoilerplateWords) => string | readonly string[]): string[] =>
+  itemsOfAll(({ boilerplate }) => list(boilerplate))
+const oneOf = (list: (words: BoilerplateWords) => string | readonly string[]): string => anyOf(listed(list))
+
+const serviceLine = new RegExp(`^${oneOf(words => words.serviceLines)}\\b`)
+const source = new RegExp(`^${oneOf(words => words.sourceLabels)}\\s*:`)
+const credit = new RegExp(
+  `^${anyOf(['©', '\\(c\\)', ...listed(words => words.credits), 'getty', 'afp photo', 'reuters\\/', 'ap photo'])}`,
+)
+const captionEnd = new RegExp(
+  String.raw`(?:(?:©|\(c\))\s?[^.]{1,60}|\((?:[^()]{0,60}\b)?(?:${oneOf(words => words.captionCredits)}|afp|reuters|ap|getty(?: images)?|epa)\b[^()]{0,60}\)|\/\s?(?:afp|reuters|getty images|ap photo|epa)[^.]{0,30})\.?$`,
+)
+const captionStart = new RegExp(`^${oneOf(words => words.captionOpeners)}\\b`)
 /** Words for positions in a picture: "left", "from left to right". */
-const captionPlace =
-  /[,(] ?(?:(?:second|third|2e|3e) (?:from )?)?(?:left|right|cent(?:er|re)|a gauche|a droite|au centre)[,)]/
+const captionPlace = new RegExp(
+  `[,(] ?(?:(?:${oneOf(words => words.pictureOrdinals)} (?:${oneOf(words => words.picturePrepositions)} )?)?)${oneOf(words => words.picturePositions)}[,)]`,
+)
 /** A row of links of the page, each of a few words: « Imprimer | Envoyer | Recommander (3) ». */
 const linkRow = /^(?:[^|•·.!?]{1,45} [|•·] )+[^|•·.!?]{1,45}$/
 const terminal = /[.!?…:;»”"')\]]\s*$/
-const byline = /^(?:by|par|from|de notre correspondant|publie|published|mis a jour|updated|posted)\b/
+const author = oneOf(words => words.authorPrepositions)
+const byline = new RegExp(
+  `^${anyOf([author, ...listed(words => words.bylineOpeners), ...listed(words => words.publicationLabels), ...listed(words => words.changeLabels)])}\\b`,
+)
 
 /** A closing bracket with authors and editors: "(Reporting by …; Editing by …)", « (Avec AFP) ». */
-const signOff =
-  /^\((?:(?:additional|further|other|with) )*(?:reporting|writing|editing|written|edited|compiled|production|graphics|translated|reportage|edition|edite|redige|redaction|version francaise|traduit|avec|par)\b[^()]*\)[.\s]*$|^\([^()]*\b(?:(?:edited|written|reported|translated) by|(?:edite|redige|relu|traduit) par)\b[^()]*\)[.\s]*$/
-const contributed =
-  /\b(?:contributed (?:to this (?:report|story|article)|reporting)|reported from|(?:ont|a) contribue a cet article)\b[^.]*\.?$/
+const signOff = new RegExp(
+  String.raw`^\((?:${oneOf(words => words.signOffAdverbs)} )*${oneOf(words => words.signOffOpeners)}\b[^()]*\)[.\s]*$|` +
+    String.raw`^\([^()]*\b${oneOf(words => words.signOffParticiples)}\b[^()]*\)[.\s]*$`,
+)
+const contributed = new RegExp(String.raw`\b${oneOf(words => words.contributions)}\b[^.]*\.?$`)
+const newsAgencies = 'afp|ap|reuters|dpa|ansa|efe|tass|xinhua|belga|ats|upi|pa|ritzau|anadolu'
 /** A line with the agencies whose dispatches were used: "With AFP and Reuters", « (avec agences) ». */
-const agencies =
-  /^[([]?(?:(?:avec|with|source:?|sources:?) )?(?:(?:l['’]|les )?(?:afp|ap|reuters|dpa|ansa|efe|tass|xinhua|belga|ats|upi|pa|ritzau|anadolu|agences?|agencies|wires|news agencies)(?:, | et | and | ?\/ ?| & |$|(?=[)\].])))+[)\]]?\.?$/
-/** Words in a byline beside names: "By Ann Writer in Paris, diplomatic correspondent". */
-const bylineWords =
-  /^(?:by|par|and|et|in|a|au|aux|en|at|of|de|du|des|d|la|le|les|the|l|with|avec|for|pour|from|notre|our|nos|envoye|envoyee|envoyes|special|speciale|speciaux|correspondent|correspondents|correspondant|correspondante|correspondants|editor|reporter|reporters|staff|writer|chief|diplomatic|foreign|political|world|affairs|news|journaliste|redaction|agences?|agencies|bureau|von|van|al|el|ben|bin)$/
-const correction =
-  /^(?:corrections?|clarifications?|editor['’]?s? note|rectificati(?:f|on)|erratum|precision|note de la redaction)\s*[:.–—-]|\b(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|piece)\b|\bversion (?:precedente|anterieure|initiale) de (?:cet|l['’]) ?article\b|\bthis (?:article|story|report) (?:has been|was) (?:corrected|amended|updated to (?:correct|clarify|say|reflect|remove))\b|\ba correction was made\b|\bbecause of an editing error\b|\bcet article a ete (?:corrige|rectifie)\b/
-const offer =
-  /\b(?:abonne[rz]-vous|deja abonnee?|reservee?s? (?:a nos|aux) abonnes|il vous reste \d{1,2} ?% de cet article|pour lire la suite|subscribe (?:now|today)|already a subscriber|subscribers only|to continue reading|start your (?:free )?trial|support our (?:journalism|reporting)|make a (?:donation|contribution) (?:today|now)|from as little as [£$€]?\d|faites un don|soutenez(?:-nous| notre (?:travail|redaction|journal)))\b/
+const agencies = new RegExp(
+  `^[([]?(?:${oneOf(words => words.agencyPrepositions)} )?(?:${oneOf(words => words.agencyArticles)}?` +
+    String.raw`(?:${newsAgencies}|${oneOf(words => words.agencyNouns)})(?:, | ${oneOf(words => words.agencyConjunctions)} | ?\/ ?| & |$|(?=[)\].])))+[)\]]?\.?$`,
+)
+const bylineWords = wordsOfAll(({ boilerplate }) => boilerplate.bylineWords)
+const correction = new RegExp(
+  [String.raw`^${oneOf(words => words.correctionLabels)}\s*[:.–—-]`, ...listed(words => words.correctionPhrases)].join(
+    '|',
+  ),
+)
+const offer = new RegExp(String.raw`\b${oneOf(words => words.offers)}\b`)
 /** The line of a fact-check with the claim that it examines. */
-const claimed =
-  /^(?:the claims?|claims?|what was claimed|what is being claimed|l['’]affirmation|affirmation|la rumeur|rumeur|ce qui (?:est dit|circule)|l['’]intox|intox)\s*:/
+const claimed = new RegExp(String.raw`^${oneOf(words => words.claimLabels)}\s*:`)
+const afterAuthor = new RegExp(`^${author} `)
 
 /** Whether a line is only a byline. */
-function isByline(raw: string, plain: string, tokens: readonly Token[], author: string | undefined): boolean {
-  if (author !== undefined && plain.replace(/^(?:by|par) /, '') === author) return true
+function isByline(raw: string, plain: string, tokens: readonly Token[], writer: string | undefined): boolean {
+  if (writer !== undefined && plain.replace(afterAuthor, '') === writer) return true
   if (plain.length < 80 && agencies.test(plain)) return true
   const bracket = raw.startsWith('(') && signOff.test(plain)
   if (bracket || (plain.length < 300 && contributed.test(plain))) return true
-  if (raw.length > 160 || /[.!?…:;]\s*$/.test(raw) || !/^(?:by|par) /.test(plain)) return false
+  if (raw.length > 160 || /[.!?…:;]\s*$/.test(raw) || !afterAuthor.test(plain)) return false
   const words = tokens.filter(token => token.kind === 'word')
-  return words.length >= 3 && words.every(token => token.capital || bylineWords.test(token.fold))
+  return words.length >= 3 && words.every(token => token.capital || bylineWords.has(token.fold))
 }
 
 /** Why a prose paragraph is set aside, by its own words; undefined where it is read. */
-function asideByForm(raw: string, plain: string, tokens: readonly Token[], author?: string): Block['setAside'] {
+function asideByForm(raw: string, plain: string, tokens: readonly Token[], writer?: string): Block['setAside'] {
   if (plain.length < 1000 && correction.test(plain)) return 'correction'
   if (plain.length < 400 && offer.test(plain)) return 'offer'
   if (plain.length < 500 && claimed.test(plain)) return 'examined'
-  if (plain.length < 600 && isByline(raw, plain, tokens, author)) return 'byline'
+  if (plain.length < 600 && isByline(raw, plain, tokens, writer)) return 'byline'
   // A question in a paragraph of its own states nothing; the next paragraph answers it.
   if (plain.length < 200 && /^[^.!?]*\?\s*$/.test(plain)) return 'examined'
   return undefined
@@ -104,7 +118,7 @@ function paragraphs(text: string): { start: number; end: number }[] {
 function kindByForm(raw: string): BlockKind | undefined {
   const plain = foldToken(raw.replace(/^[^\p{L}\p{N}(©]+/u, ''))
   if (plain.length < 400 && source.test(plain)) return 'source'
-  if (plain.length < 160 && share.test(plain)) return 'share'
+  if (plain.length < 160 && serviceLine.test(plain)) return 'share'
   if (plain.length < 200 && credit.test(plain)) return 'credit'
   if (plain.length < 200 && linkRow.test(plain)) return 'share'
   if (plain.length < 300 && captionPlace.test(plain)) return 'caption'

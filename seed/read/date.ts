@@ -1,37 +1,7 @@
 import type { Block } from '../document.ts'
+import { anyOf, itemsOfAll } from '../language/packs.ts'
+import { months, weekdays } from './calendar-names.ts'
 import { foldToken } from './tokens.ts'
-
-const months: Record<string, number> = {}
-for (const [i, forms] of [
-  'janvier january jan janv',
-  'fevrier february feb fevr',
-  'mars march mar',
-  'avril april apr avr',
-  'mai may',
-  'juin june jun',
-  'juillet july jul juil',
-  'aout august aug',
-  'septembre september sep sept',
-  'octobre october oct',
-  'novembre november nov',
-  'decembre december dec',
-].entries())
-  for (const form of forms.split(' ')) months[form] = i + 1
-
-export { months }
-
-/** The number of a weekday (0 is Sunday), by its folded name or abbreviation. */
-export const weekdays: Record<string, number> = {}
-for (const [i, forms] of [
-  'dimanche sunday sun',
-  'lundi monday mon',
-  'mardi tuesday tue tues',
-  'mercredi wednesday wed',
-  'jeudi thursday thu thurs',
-  'vendredi friday fri',
-  'samedi saturday sat',
-].entries())
-  for (const form of forms.split(' ')) weekdays[form] = i
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -42,26 +12,25 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return `${year}-${two(month)}-${two(day)}`
 }
 
-const month = `(?:${Object.keys(months)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})\\.?`
-const weekday = `(?:${Object.keys(weekdays)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})\\.?`
+const month = `${anyOf(Object.keys(months))}\\.?`
+const weekday = `${anyOf(Object.keys(weekdays))}\\.?`
+const beforeDay = anyOf(itemsOfAll(({ dates }) => dates.beforeDay))
+const ordinals = anyOf(itemsOfAll(({ dates }) => dates.ordinalEndings))
+const beforeMonth = anyOf(itemsOfAll(({ dates }) => dates.monthPrepositions))
 const dayFirst = new RegExp(
-  `(?:\\b(${weekday}),? (?:le )?)?\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${month}),?(?: (\\d{4}))?\\b`,
+  `(?:\\b(${weekday}),? (?:${beforeDay} )?)?\\b(\\d{1,2})${ordinals}? (?:${beforeMonth} )?(${month}),?(?: (\\d{4}))?\\b`,
   'g',
 )
-const monthFirst = new RegExp(`(?:\\b(${weekday}),? )?\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`, 'g')
+const monthFirst = new RegExp(`(?:\\b(${weekday}),? )?\\b(${month}) (\\d{1,2})${ordinals}?(?:,? (\\d{4}))?\\b`, 'g')
 
 /** A date as stated in a text, with its offsets. */
 export type StatedDate = { at: number; end: number; weekday?: number; day: number; month: number; year?: number }
 
 /**
  * The dates of a folded text, in order: « jeudi 13 décembre 2018 », "Dec. 13", « 13/12/2018 », "2018-12-13". `dayBefore` says whether the
- * day comes first in 08/05/2018, as in French; in English such a date is skipped where either number could be the month.
+ * day comes first in 08/05/2018, as in French; else such a date is skipped where either number could be the month.
  */
-export function statedDates(plain: string, dayBefore = french.test(plain)): StatedDate[] {
+export function statedDates(plain: string, dayBefore = signsOfDayFirst.test(plain)): StatedDate[] {
   const bare = (word: string | undefined) => word?.replace('.', '') ?? ''
   const found: StatedDate[] = []
   for (const m of plain.matchAll(dayFirst)) {
@@ -100,8 +69,12 @@ export function statedDates(plain: string, dayBefore = french.test(plain)): Stat
   return found.sort((a, b) => a.at - b.at)
 }
 
-const french = /\b(?:le|publie|mis a jour|modifie)\b/
-const deictic = /\b(?:ce|cet|this|on)\s*$/
+const signsOfDayFirst = new RegExp(`\\b${anyOf(itemsOfAll(({ dates }) => dates.dayFirstSigns))}\\b`)
+const dateLineOpening = new RegExp(
+  `^(?:[([]?${anyOf(itemsOfAll(({ boilerplate: { publicationLabels, changeLabels, authorPrepositions } }) => [...publicationLabels, ...changeLabels, ...authorPrepositions]))}?` +
+    String.raw`[^.]{0,45}[,:(—–-]?\s*${anyOf(itemsOfAll(({ boilerplate }) => boilerplate.datePrepositions))}?\s*)$`,
+)
+const deictic = new RegExp(`\\b${anyOf(itemsOfAll(({ dates }) => dates.deictics))}\\s*$`)
 
 /**
  * The day of publication that the text itself states: a dateline (a full date at the head of one of the first blocks or on a line of its
@@ -133,10 +106,7 @@ function dateInBlocks(text: string, blocks: readonly Block[]): string | undefine
     if (first?.year === undefined) continue
     const before = plain.slice(0, first.at)
     const line = plain.length < 90
-    const opens =
-      /^(?:[([]?(?:publie|published|posted|updated|mis a jour|par|by)?[^.]{0,45}[,:(—–-]?\s*(?:le|on)?\s*)$/.test(
-        before,
-      )
+    const opens = dateLineOpening.test(before)
     const dateline =
       before.trim() === '' ||
       (line && opens && block.kind !== 'title' && block.kind !== 'caption') ||

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/extraction.ts'
 import type { Block } from '../document.ts'
+import { anyOf, itemsOfAll } from '../language/packs.ts'
 import { type StatedDate, statedDates } from './date.ts'
 import { foldToken } from './tokens.ts'
 
@@ -7,13 +8,18 @@ import { foldToken } from './tokens.ts'
 export type Dateline = Span & { stated?: StatedDate }
 
 /** A place as a dateline has it: « Washington, D.C. », "NEW YORK", « À La Haye », "Bahir Dar, Ethiopia". */
-const city =
-  /^[([«"]?\s*(?:À\s|A\s)?\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,\s*|\s+|\/)(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|du|des|la|le|les|el|al|of|the|d['’]\p{Lu}[\p{L}'’-]*)){0,6}\s*/u
+const city = new RegExp(
+  String.raw`^[([«"]?\s*(?:À\s|A\s)?\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,\s*|\s+|\/)(?:\p{Lu}[\p{L}\p{M}.'’-]*|${anyOf(itemsOfAll(({ boilerplate }) => boilerplate.placeParticles))}|el|al|d['’]\p{Lu}[\p{L}'’-]*)){0,6}\s*`,
+  'u',
+)
 /** The agency or the author in brackets: "(Reuters)", « (AFP) », "(UN News)". */
 const agency = String.raw`(?:[([][\p{L}\p{N} .'’&/-]{2,40}[)\]])`
-const bridge = new RegExp(`^(?:${agency})?\\s*[,|(–—/:-]*\\s*(?:(?:le|on|the|ce) )?$`, 'u')
+const bridge = new RegExp(
+  `^(?:${agency})?\\s*[,|(–—/:-]*\\s*(?:${anyOf(itemsOfAll(({ boilerplate }) => boilerplate.datePrepositions))} )?$`,
+  'u',
+)
 const closing = new RegExp(
-  `^\\)?\\s*(?:(?:,|à|a|at)?\\s*\\d{1,2}\\s?(?:[h:.]\\s?\\d{2}|h)(?:\\s?(?:gmt|utc|cet))?)?\\s*,?\\s*(?:${agency})?\\s*(?:[–—|:]|--?(?=\\s|$)|\\.--?|$)`,
+  `^\\)?\\s*(?:(?:,|${anyOf(itemsOfAll(({ boilerplate }) => boilerplate.hourPrepositions))})?\\s*\\d{1,2}\\s?(?:[h:.]\\s?\\d{2}|h)(?:\\s?(?:gmt|utc|cet))?)?\\s*,?\\s*(?:${agency})?\\s*(?:[–—|:]|--?(?=\\s|$)|\\.--?|$)`,
   'iu',
 )
 
@@ -69,7 +75,8 @@ export function newsStart(text: string, sentence: Span, dateline: Span | undefin
   const { start, end } = sentence
   if (dateline?.start !== start)
     return start + (newsroom.exec(text.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0)
-  const rest = /^[\s\-–—:.)(,]*(?:\([^)]{1,40}\)[\s\-–—:.]*)?/.exec(text.slice(dateline.end, end))
+  // The agency may stand behind the date: « CARACAS, 24 janv. (AFP) - »
+  const rest = /^[\s\-–—:.),]*(?:\([^)]{1,40}\)[\s\-–—:.,]*)?[\s\-–—:.)(,]*/.exec(text.slice(dateline.end, end))
   const begins = dateline.end + (rest?.[0].length ?? 0)
   return begins < end ? begins : dateline.end
 }

@@ -1,14 +1,14 @@
 import type { Span } from '../../model/extraction.ts'
 import type { Block, Sentence } from '../document.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import { anyOf, itemsOfAll, packOf, wordsOfAll } from '../language/packs.ts'
 import { foldToken, type Token } from './tokens.ts'
 
-const abbreviations =
-  wordSet(`m mm mme mlle mr mrs ms dr st ste jr sr prof gen lt col sgt maj capt cmdr adm brig cpl pfc spc pvt sfc ssgt msgt tsgt lcpl cwo gov sen rep rev hon pres messrs vs etc no
- jan feb mar apr jun jul aug sep sept oct nov dec janv fevr avr juil u.s u.k u.n e.u u.s.a p.m a.m i.e e.g cf al art fig vol approx inc corp ltd co bros dept est env av apr tel`)
+const abbreviations = wordsOfAll(pack => pack.sentences.abbreviations)
+const finalAbbreviations = wordsOfAll(pack => pack.sentences.finalAbbreviations)
+const opener = new RegExp(`^${anyOf(itemsOfAll(pack => pack.sentences.openers))}\\b`, 'i')
 const segmenters = new Map<string, Intl.Segmenter>()
 const segmenter = (lang: string): Intl.Segmenter => {
-  const key = lang === 'fr' ? 'fr' : 'en'
+  const key = packOf(lang).lang
   let known = segmenters.get(key)
   if (known === undefined) {
     known = new Intl.Segmenter(key, { granularity: 'sentence' })
@@ -23,8 +23,7 @@ function continues(sentence: string, next: string): boolean {
   if (last === undefined) return false
   const key = foldToken(last)
   // « 5 p.m. Le … » and "in the U.S. The …" end a sentence before a word that opens one.
-  if (/^(?:u\.s|u\.k|u\.n|e\.u|u\.s\.a|p\.m|a\.m|etc|inc|corp|ltd|co)$/.test(key))
-    return !/^(?:the|a|an|in|on|it|he|she|they|this|that|these|but|and|le|la|les|il|elle|en|un|une)\b/i.test(next)
+  if (finalAbbreviations.has(key)) return !opener.test(next)
   return abbreviations.has(key) || /^\p{Lu}$/u.test(last)
 }
 

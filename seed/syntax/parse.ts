@@ -84,7 +84,11 @@ export function parseWords(words: readonly UdToken[], lang: Language): Tree {
   const s = sentence
   vocabulary.makeRoom(words.length)
   s.reset(words.length)
-  for (let i = 0; i < words.length; i++) s.form[FIRST + i] = vocabulary.of((words[i] as UdToken).form)
+  const { readAs } = packs[lang].tokens
+  for (let i = 0; i < words.length; i++) {
+    const { form } = words[i] as UdToken
+    s.form[FIRST + i] = vocabulary.of((readAs && Object.hasOwn(readAs, form) && readAs[form]) || form)
+  }
   tag(model.tagger, model.tags, vocabulary, ownScores, s)
   withAgreement(model.tags, vocabulary, s, packs[lang].tokens.nounsBehind)
   if (numbers.length < s.root) numbers = new Int32Array(s.root * 2)

@@ -1,4 +1,5 @@
-import { isoDay, weekdays } from '../read/date.ts'
+import { weekdays } from '../read/calendar-names.ts'
+import { isoDay } from '../read/date.ts'
 import type { DateInterval, Days } from './date-interval.ts'
 
 const day = 86_400_000
@@ -28,17 +29,21 @@ export function yearOf(month: number, published: string | null, ahead = false): 
   return month > now ? year - 1 : year
 }
 
-/** A month, or the part of it that the words name: half, beginning, middle, end. */
-export function monthSpan(month: number, year: number, part: string | undefined, inferred: string[]): Days {
+/** A part of a month: one of its halves, or of its thirds of some ten days. */
+export type MonthPart = 'first half' | 'second half' | 'beginning' | 'middle' | 'end'
+
+/** A month (1 to 12), or a part of it. */
+export function monthSpan(month: number, year: number, part: MonthPart | undefined, inferred: string[]): Days {
   const end = lastDay(year, month)
   if (part === undefined) return span(iso(year, month, 1), iso(year, month, end), 'month', inferred)
-  if (/premiere|first/.test(part) && /moitie|half/.test(part))
-    return span(iso(year, month, 1), iso(year, month, 15), 'approximate', inferred)
-  if (/moitie|half/.test(part)) return span(iso(year, month, 16), iso(year, month, end), 'approximate', inferred)
-  if (/fin|late|end/.test(part)) return span(iso(year, month, 21), iso(year, month, end), 'approximate', inferred)
-  if (/debut|early|beginning/.test(part))
-    return span(iso(year, month, 1), iso(year, month, 10), 'approximate', inferred)
-  return span(iso(year, month, 11), iso(year, month, 20), 'approximate', inferred)
+  const [first, last] = {
+    'first half': [1, 15] as const,
+    'second half': [16, end] as const,
+    beginning: [1, 10] as const,
+    middle: [11, 20] as const,
+    end: [21, end] as const,
+  }[part]
+  return span(iso(year, month, first), iso(year, month, last), 'approximate', inferred)
 }
 
 /**
@@ -116,24 +121,32 @@ export function yearAway(published: string | null, away: number): Days | undefin
   return span(`${year}-01-01`, `${year}-12-31`, 'year', [], away > 0)
 }
 
+/** A unit of time. */
+export type Unit = 'day' | 'week' | 'month' | 'year'
+
 /** The interval `n` units before the article: a day, seven days around a week, a month, a year. */
-export function ago(published: string | null, n: number, unit: string): Days | undefined {
+export function ago(published: string | null, n: number, unit: Unit): Days | undefined {
   if (!published) return undefined
-  if (/^(?:jour|day)/.test(unit)) return span(addDays(published, -n), addDays(published, -n), 'day')
-  if (/^(?:semaine|week)/.test(unit))
-    return span(addDays(published, -7 * n - 3), addDays(published, -7 * n + 3), 'approximate')
-  if (/^(?:mois|month)/.test(unit)) return monthAway(published, -n)
-  return yearAway(published, -n)
+  if (unit === 'day') return span(addDays(published, -n), addDays(published, -n), 'day')
+  if (unit === 'week') return span(addDays(published, -7 * n - 3), addDays(published, -7 * n + 3), 'approximate')
+  return unit === 'month' ? monthAway(published, -n) : yearAway(published, -n)
 }
 
-/** The day of a weekday (0 is Sunday): the last one up to the article, or the next one where the words `how` say so. */
-export function onWeekday(published: string | null, wanted: number, how: string): Days | undefined {
+/**
+ * The day of a weekday (0 is Sunday): the last one up to the article, which may be the day of the article itself; with `which` the last before
+ * it, the next one, or the one of the week after the next.
+ */
+export function onWeekday(
+  published: string | null,
+  wanted: number,
+  which: 'next' | 'weekAfter' | 'last' | undefined,
+): Days | undefined {
   if (!published) return undefined
   const today = new Date(published).getUTCDay()
   // « mardi en huit » is the Tuesday after the next.
-  const ahead = ((wanted - today + 6) % 7) + (/huit/.test(how) ? 8 : 1)
-  if (/next|coming|prochain|huit/.test(how)) return relative(published, ahead, ahead, 'day', true)
+  const ahead = ((wanted - today + 6) % 7) + (which === 'weekAfter' ? 8 : 1)
+  if (which === 'next' || which === 'weekAfter') return relative(published, ahead, ahead, 'day', true)
   const back = (today - wanted + 7) % 7
-  const past = addDays(published, -(/last|dernier/.test(how) && back === 0 ? 7 : back))
+  const past = addDays(published, -(which === 'last' && back === 0 ? 7 : back))
   return span(past, past, 'day', [])
 }

@@ -1,18 +1,21 @@
 import type { Sentence } from '../document.ts'
+import { anyOf, itemsOfAll, wordsOfAll } from '../language/packs.ts'
 import type { DateInterval, Days } from './date-interval.ts'
-import { datePatterns, type Sort, sorts } from './date-patterns.ts'
+import { datePatterns } from './date-patterns.ts'
+
+const born = wordsOfAll(({ dates }) => dates.born)
+const ambiguousMonths = wordsOfAll(({ dates }) => dates.ambiguousMonths)
+const beforeMonth = wordsOfAll(({ dates }) => dates.beforeMonth)
+const sameDay = new RegExp(`${anyOf(itemsOfAll(({ dates }) => dates.sameDay))}(?= |$)`, 'g')
 
 /**
  * The date expressions of a sentence, in order. `published` is the article's date; expressions relative to it are left out where it is
  * null.
  */
 export function dateIntervalsOf(sentence: Sentence, published: string | null): DateInterval[] {
-  const has = new Set<Sort>()
-  for (const { kind, fold } of sentence.tokens) {
-    const sort = kind === 'number' ? 'number' : sorts.get(fold)
-    if (sort) has.add(sort)
-  }
-  if (has.size === 0) return []
+  const words = new Set(sentence.tokens.map(({ fold, kind }) => (kind === 'number' ? 'number' : fold)))
+  const patterns = datePatterns.filter(({ needs }) => needs.some(word => words.has(word)))
+  if (patterns.length === 0) return []
   const starts: number[] = []
   let text = ''
   for (const token of sentence.tokens) {
@@ -21,8 +24,7 @@ export function dateIntervalsOf(sentence: Sentence, published: string | null): D
   }
   text = text.trimEnd()
   const found: (Days & { at: number; from: number; to: number })[] = []
-  for (const [sort, pattern, read] of datePatterns) {
-    if (!has.has(sort)) continue
+  for (const { pattern, read } of patterns) {
     for (const m of text.matchAll(pattern) as Iterable<RegExpExecArray>) {
       const from = m.index + (m[0].length - m[0].trimStart().length)
       const when = read(m, published)
@@ -31,18 +33,18 @@ export function dateIntervalsOf(sentence: Sentence, published: string | null): D
       // "may" the verb and « mars » the planet: a month alone wants a capital in English, and a preposition before it.
       const token = sentence.tokens[at]
       // « (né le 31 décembre 1977) » dates no event.
-      if (sentence.tokens.slice(Math.max(0, at - 3), at).some(other => /^(?:nee?s?|born)$/.test(other.fold))) continue
+      if (sentence.tokens.slice(Math.max(0, at - 3), at).some(other => born.has(other.fold))) continue
       if (
         when.precision === 'month' &&
-        /^(?:may|march|mars)$/.test(m[0].trim()) &&
-        !/^(?:in|en|of|de|since|last|next|et|and)$/.test(sentence.tokens[at - 1]?.fold ?? '')
+        ambiguousMonths.has(m[0].trim()) &&
+        !beforeMonth.has(sentence.tokens[at - 1]?.fold ?? '')
       )
         continue
       if (token) found.push({ ...when, at, from, to: m.index + m[0].length })
     }
   }
   // « le même jour », "the same day": the day named before in the sentence.
-  for (const m of text.matchAll(/(?:le|ce|the|that) (?:meme jour|same day)(?= |$)/g)) {
+  for (const m of text.matchAll(sameDay)) {
     const at = starts.findLastIndex(start => start <= m.index)
     const before = found
       .filter(({ to, precision }) => to <= m.index && precision === 'day')

@@ -15,9 +15,10 @@ import { presentHidden, presentNode } from './present-node.ts'
 import { claimedRelations } from './selection/claimed-relations.ts'
 import { articleConditions, asksStatements, parametersOf, where } from './selection/conditions.ts'
 import { type ListScope, listScope, partAnswer, partOf } from './selection/scope.ts'
+import { printingsOf } from './tellings/printings.ts'
 import { UnknownId } from './unknown-id.ts'
 
-const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.license AS license, a.deceptive AS deceptive, a.mentionCount AS mentions`
+const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.license AS license, a.deceptive AS deceptive, a.telling AS telling, a.mentionCount AS mentions`
 
 function summary(row: Row, claims: number): ArticleSummary {
   return {
@@ -33,6 +34,7 @@ function summary(row: Row, claims: number): ArticleSummary {
     ...(row.outlet ? { publisher: { id: row.outlet, name: row.outletName } } : {}),
     mentions: row.mentions ?? 0,
     claims,
+    ...(row.telling ? { telling: row.telling } : {}),
   } as ArticleSummary
 }
 
@@ -194,6 +196,7 @@ export async function article(store: GraphConnection, id: string): Promise<Artic
   return {
     article: summary({ ...row, mentions: full?.count }, stated.length),
     attestations: await attestationsOf(store, id),
+    printings: row.telling ? await printingsOf(store, row.telling, id) : [],
     text: row.text,
     mentions: marks.map(mark => ({ ...mark, entity: now.get(mark.entity) ?? mark.entity })),
     claims: claims as unknown as ArticleAnswer['claims'],

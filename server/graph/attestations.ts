@@ -68,6 +68,35 @@ export async function attest(
   return properties as Attestation
 }
 
+/**
+ * Counts in how many printings these articles are known: their own, and one for each other outlet that is attested to have printed the very same text.
+ * Returns the ids of those for which the number changed.
+ */
+export async function countPrintings(run: Run, articles: readonly string[]): Promise<string[]> {
+  const changed: string[] = []
+  for (const label of ['Article', 'WithdrawnArticle'] as const) {
+    const rows = await run(
+      `UNWIND $articles AS id MATCH (t:Attestation)-[:ATTESTS]->(a:${label} {id: id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
+       RETURN a.id AS id, coalesce(a.printings, 1) AS before, o.id AS own, t.outlet AS outlet, t.publisher AS publisher`,
+      { articles },
+    )
+    const printers = new Map<string, { before: number; outlets: Set<string> }>()
+    for (const { id, before, own, outlet, publisher } of rows) {
+      const known = printers.get(id) ?? { before: Number(before), outlets: new Set<string>() }
+      printers.set(id, known)
+      const other = outlet ?? publisher
+      if (other && other !== own) known.outlets.add(String(other))
+    }
+    const found = [...printers]
+      .map(([id, { before, outlets }]) => ({ id, before, printings: outlets.size + 1 }))
+      .filter(({ before, printings }) => before !== printings)
+    if (found.length > 0)
+      await run(`UNWIND $rows AS row MATCH (a:${label} {id: row.id}) SET a.printings = row.printings`, { rows: found })
+    changed.push(...found.map(({ id }) => id))
+  }
+  return changed
+}
+
 /** The attestations of an article, the earliest first. */
 export async function attestationsOf(store: GraphConnection, article: string): Promise<Attestation[]> {
   const rows = await store.read(

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Decision } from '../../model/journal.ts'
 import { blockOf } from '../../model/likeness.ts'
+import { countPrintings } from './attestations.ts'
 import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { gazetteerRelation } from './identity/gazetteer-relations.ts'
@@ -10,6 +11,7 @@ import { mergeReferences } from './identity/merge-references.ts'
 import { freeId, record } from './journal/decisions.ts'
 import { rebuildRelations } from './rebuild.ts'
 import { sumCounts } from './spellings.ts'
+import { joinStored, settleTellings } from './tellings/tellings.ts'
 import { textIdentity } from './text-identity.ts'
 
 /** The store was written by a later version of this program. It is not changed. */
@@ -22,6 +24,8 @@ export class StoreTooNew extends Error {
 
 /** The number of nodes or relations changed in one transaction, few enough to stay well within its deadline. */
 const CHANGED_AT_ONCE = 5000
+/** Articles whose texts are compared in one transaction. */
+const JOINED_AT_ONCE = 50
 /** Articles a read, with their texts. */
 const ARTICLES_AT_ONCE = 200
 
@@ -164,6 +168,28 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
       const rename = `MATCH (c:${label}) WHERE c.tabled IS NOT NULL WITH c LIMIT ${CHANGED_AT_ONCE}
                       SET c.datesFromTable = c.tabled REMOVE c.tabled RETURN count(c) AS renamed`
       while (await store.write(async run => Number((await run(rename))[0]?.renamed) === CHANGED_AT_ONCE));
+    }
+    await rebuildRelations(store)
+  },
+  /** Articles without an outlet counted as one each, and every article made a relation surer. */
+  rebuildRelations,
+  /** Texts that are nearly the same were articles of their own, and the printings of one text were not counted. */
+  async function textsAreTold(store) {
+    const ids: string[] = []
+    for (const label of ['Article', 'WithdrawnArticle'])
+      ids.push(...(await store.read(`MATCH (a:${label}) RETURN a.id AS id ORDER BY id`)).map(({ id }) => String(id)))
+    // An interrupted migration is run again from here.
+    const remove = `MATCH (b:TextBand) WITH b LIMIT ${CHANGED_AT_ONCE} DELETE b RETURN count(b) AS removed`
+    while (await store.write(async run => Number((await run(remove))[0]?.removed) === CHANGED_AT_ONCE));
+    await store.write(run => run('MATCH ()-[t:SAME_TELLING]->() DELETE t'))
+    for (let at = 0; at < ids.length; at += JOINED_AT_ONCE)
+      await store.write(run => joinStored(run, ids.slice(at, at + JOINED_AT_ONCE)))
+    for (let at = 0; at < ids.length; at += ARTICLES_AT_ONCE) {
+      const some = ids.slice(at, at + ARTICLES_AT_ONCE)
+      await store.write(async run => {
+        await settleTellings(run, some)
+        await countPrintings(run, some)
+      })
     }
     await rebuildRelations(store)
   },

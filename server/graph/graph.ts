@@ -59,8 +59,9 @@ import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect } from './connection.ts'
 import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
+import { listName } from './cursor.ts'
 import { delays } from './delays.ts'
-import { disputes } from './disputes/disputes.ts'
+import { disputes, readDisputes } from './disputes/disputes.ts'
 import { entity } from './entities.ts'
 import { eventSides } from './event-sides.ts'
 import { events } from './events.ts'
@@ -75,10 +76,11 @@ import { proposals } from './identity/proposals.ts'
 import { type Jobs, jobsIn } from './jobs.ts'
 import { decide, restoreArticle, undo, withdrawArticle } from './journal/decide.ts'
 import { journal } from './journal/journal.ts'
+import { keptByVersion } from './kept-by-version.ts'
 import { knownArticle } from './known-article.ts'
 import { measures } from './measures.ts'
 import { nodesOf } from './nodes.ts'
-import { pairs } from './pairs.ts'
+import { countPairs, pairs } from './pairs.ts'
 import { paths } from './paths.ts'
 import type { Readers } from './readers.ts'
 import { relation } from './relation.ts'
@@ -206,6 +208,11 @@ export type EntenteGraph = {
 /** Where folders of backups are made and kept while they are loaded, and who is told that one is loaded at the start. */
 export type TransferOptions = { folder: string; say?: (line: string) => void }
 
+/** Answers and counts that are kept until the store is written. */
+const MOST_KEPT = 32
+/** Readings of all claims of a selection, which hold these in memory: a kilobyte or two for each claim. */
+const MOST_READINGS = 2
+
 /**
  * Connects to the store, brings it to the schema and format of this version, and answers. What an earlier server had begun to load is loaded first.
  * Throws StoreTooNew, StoreHalfLoaded.
@@ -231,6 +238,11 @@ export async function openGraph(
   const transfer = createTransfer(behind, gate, transfers?.folder ?? join(tmpdir(), `entente-transfer-${randomUUID()}`))
   const queries = createConsole(store, limits, readers)
   const version = singleFlight(() => storeVersion(store))
+  const kept = keptByVersion(version, MOST_KEPT)
+  const keptReadings = keptByVersion(version, MOST_READINGS)
+  const counted = (selection: Selection) => kept(listName('pairs', selection), () => countPairs(store, selection))
+  const readingOn = (today: string) => (selection: Selection) =>
+    keptReadings(listName(today, selection), () => readDisputes(store, selection, today))
   return {
     write: (text, extraction, recordedAt, told) => writeExtraction(store, text, extraction, recordedAt, told),
     withdrawArticle: (id, withdrawal) => withdrawArticle(store, id, withdrawal),
@@ -255,12 +267,18 @@ export async function openGraph(
     relation: async (id, query = RelationSelection.parse({})) =>
       relation(store, id, await canonicalSelection(store, query)),
     events: async query => events(store, await canonicalSelection(store, query)),
-    pairs: async query => pairs(store, await canonicalSelection(store, query)),
+    pairs: async query => pairs(store, await canonicalSelection(store, query), counted),
     timeline: async query => timeline(store, await canonicalSelection(store, query)),
-    delays: async selection => delays(store, await canonicalSelection(store, selection)),
-    disputes: async (query, today) => disputes(store, await canonicalSelection(store, query), today),
-    tellers: async selection => knownTellers(store, await canonicalSelection(store, selection)),
-    worlds: async (query, today) => worlds(store, await canonicalSelection(store, query), today),
+    async delays(selection) {
+      const now = await canonicalSelection(store, selection)
+      return kept(listName('delays', now), () => delays(store, now))
+    },
+    disputes: async (query, today) => disputes(store, await canonicalSelection(store, query), readingOn(today)),
+    async tellers(selection) {
+      const now = await canonicalSelection(store, selection)
+      return kept(listName('tellers', now), () => knownTellers(store, now))
+    },
+    worlds: async (query, today) => worlds(store, await canonicalSelection(store, query), readingOn(today)),
     articles: async query => articles(store, await canonicalSelection(store, query)),
     articlesWithin: async filter => articlesWithin(store, await canonicalSelection(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),

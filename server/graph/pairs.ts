@@ -1,12 +1,13 @@
 import type { PairsAnswer, PairsSelection } from '../../model/api.ts'
-import type { GraphEdge } from '../../model/graph.ts'
+import type { Attribution, GraphEdge } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { independentOutlets } from '../../model/independence.ts'
 import { ActorKind, type EventStatus, type PloverType, ploverTypes } from '../../model/ontology.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { GraphConnection } from './connection.ts'
 import { decodeCursor, encodeCursor, listName } from './cursor.ts'
 import { nodesOf } from './nodes.ts'
-import { presentEdge } from './present-node.ts'
+import { edgeOf } from './present-node.ts'
 import { claimedRelations } from './selection/claimed-relations.ts'
 import {
   asksClaims,
@@ -30,13 +31,11 @@ type Participation = { edge: GraphEdge; type: PloverType; status: EventStatus }
 export async function pairs(
   store: GraphConnection,
   { limit, cursor, mostActors, ...selection }: PairsSelection,
+  counted: (selection: Selection) => Promise<CountedPairs>,
 ): Promise<PairsAnswer> {
   const list = listName('pairs', { mostActors, ...selection })
   const after = cursor === undefined ? undefined : decodeCursor(list, cursor)
-  const scope = await listScope(store, selection)
-  const { found, cut } = await participations(store, selection, scope)
-  const every = pairsOf(found)
-  const active = totalsOf(every)
+  const { every, active, scope } = await counted(selection)
   const kept = new Set(active.slice(0, mostActors).map(({ id }) => id))
   const all = every.filter(({ from, to }) => kept.has(from) && kept.has(to))
   const rest = after ? all.filter(pair => isAfter(pair, after)) : all
@@ -59,11 +58,23 @@ export async function pairs(
     }),
     actorsLeftOut: active.length - kept.size,
     ...partAnswer(
-      { ...scope, cut: scope.cut || cut },
+      scope,
       hidden,
       hidden > 0 && last ? encodeCursor(list, [String(last.events), idOf(last)]) : undefined,
     ),
   }
+}
+
+/** All pairs of a selection, in order, with what those of each actor add up to. */
+export type CountedPairs = { every: readonly Pair[]; active: readonly Total[]; scope: ListScope }
+type Total = { id: EntityId; given: number; received: number }
+
+/** Counts the pairs of a selection. Throws UnknownId. */
+export async function countPairs(store: GraphConnection, selection: Selection): Promise<CountedPairs> {
+  const scope = await listScope(store, selection)
+  const { found, cut } = await participations(store, selection, scope)
+  const every = pairsOf(found)
+  return { every, active: totalsOf(every), scope: { ...scope, cut: scope.cut || cut } }
 }
 
 const idOf = ({ from, to }: Pair): string => `${from} ${to}`
@@ -87,13 +98,15 @@ async function participations(
       ...eventConditions('e', selection),
       ...relationConditions('r', ofActors),
     ]
+    // Named one by one, since whole relations of which most is not used take a store several times as long.
     const rows = await store.read(
       `MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event) ${where(conditions)}
-       RETURN p.id AS actor, r, e.id AS event, e.type AS type, e.status AS status`,
+       RETURN p.id AS actor, e.id AS event, e.type AS type, e.status AS status, r.role AS role, r.claims AS claims,
+              r.attributions AS attributions, r.disputed AS disputed, r.start AS start, r.end AS end`,
       { ...parametersOf(ofActors), ...(ids ? { ids } : {}) },
     )
-    const found = rows.map(({ actor, r, event, type, status }) => ({
-      edge: presentEdge(r, actor, event),
+    const found = rows.map(({ actor, event, type, status, ...relation }) => ({
+      edge: edgeOf('PARTICIPATED_IN', relation, actor, event),
       type: type as PloverType,
       status: status as EventStatus,
     }))
@@ -121,9 +134,9 @@ async function participations(
   }
 }
 
-/** Outlets whose articles have somebody take part, and do not deny it. */
-const outletsOf = ({ edge }: Participation): ReadonlySet<string> =>
-  new Set(edge.attributions.flatMap(({ outlet, modality }) => (outlet && modality !== 'denied' ? [outlet] : [])))
+/** Which outlets have somebody take part, and do not deny it. */
+const tellingOf = ({ edge }: Participation): Attribution[] =>
+  edge.attributions.filter(({ outlet, modality }) => outlet && modality !== 'denied')
 
 /** All pairs of those who took part in the same events, in order. */
 function pairsOf(found: readonly Participation[]): Pair[] {
@@ -133,7 +146,7 @@ function pairsOf(found: readonly Participation[]): Pair[] {
     if (own) own.push(one)
     else byEvent.set(one.edge.to, [one])
   }
-  const counted = new Map<string, { pair: Pair; outlets: Set<string> }>()
+  const counted = new Map<string, { pair: Pair; told: Attribution[] }>()
   for (const sides of byEvent.values()) {
     const actors = sides.filter(({ edge }) => edge.role !== 'recipient')
     const recipients = sides.filter(({ edge }) => edge.role !== 'actor')
@@ -142,15 +155,15 @@ function pairsOf(found: readonly Participation[]): Pair[] {
         const [from, to] = [actor.edge.from, recipient.edge.from]
         if (from === to) continue
         const key = `${from} ${to}`
-        const entry = counted.get(key) ?? { pair: emptyPair(from, to), outlets: new Set<string>() }
+        const entry = counted.get(key) ?? { pair: emptyPair(from, to), told: [] }
         counted.set(key, entry)
         count(entry.pair, actor, recipient)
-        const others = outletsOf(recipient)
-        for (const outlet of outletsOf(actor)) if (others.has(outlet)) entry.outlets.add(outlet)
+        const others = new Set(tellingOf(recipient).map(({ outlet }) => outlet))
+        entry.told.push(...tellingOf(actor).filter(({ outlet }) => others.has(outlet)))
       }
   }
   return [...counted.values()]
-    .map(({ pair, outlets }) => ({ ...pair, sources: outlets.size, balance: balanceOf(pair) }))
+    .map(({ pair, told }) => ({ ...pair, sources: independentOutlets(told).size, balance: balanceOf(pair) }))
     .sort((a, b) => b.events - a.events || (idOf(a) < idOf(b) ? -1 : 1))
 }
 
@@ -195,8 +208,8 @@ function balanceOf({ cooperation, conflict }: Pair): number | null {
 }
 
 /** What the pairs of each actor add up to, the most active first. */
-function totalsOf(all: readonly Pair[]): { id: EntityId; given: number; received: number }[] {
-  const totals = new Map<EntityId, { id: EntityId; given: number; received: number }>()
+function totalsOf(all: readonly Pair[]): Total[] {
+  const totals = new Map<EntityId, Total>()
   const of = (id: EntityId) => {
     const known = totals.get(id) ?? { id, given: 0, received: 0 }
     totals.set(id, known)

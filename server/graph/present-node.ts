@@ -62,6 +62,8 @@ export function edgeOf(type: unknown, p: Record<string, unknown>, from: unknown,
     ...(p.offices ? { offices: (p.offices as string[]).map(presentOffice), former: p.former } : {}),
     claims: p.claims ?? 0,
     sources: p.sources ?? 0,
+    tellings: p.tellings ?? 0,
+    printings: p.printings ?? 0,
     attributions,
     told: attributions,
     confidence: p.confidence ?? 0,
@@ -76,10 +78,22 @@ export function edgeOf(type: unknown, p: Record<string, unknown>, from: unknown,
   } as GraphEdge
 }
 
-/** `asserted 0.964 org:press-tv`, as the projection writes it. */
+/**
+ * An attribution as it is stored: `asserted 0.964 org:press-tv` for modality, confidence and outlet, `asserted 0.964 org:press-tv article:2e8a7a3c1e75 2` with
+ * telling and printing. Neither store keeps maps on a relation.
+ */
+export const writtenAttribution = ({ modality, confidence, outlet, telling, printing }: Attribution): string =>
+  [modality, confidence, outlet, telling, printing].filter(part => part !== undefined).join(' ')
+
+/** What `writtenAttribution` wrote. */
 function presentAttribution(written: string): Attribution {
-  const [modality, confidence, outlet] = written.split(' ')
-  return { modality, confidence: Number(confidence), ...(outlet ? { outlet } : {}) } as Attribution
+  const [modality, confidence, outlet, telling, printing] = written.split(' ')
+  return {
+    modality,
+    confidence: Number(confidence),
+    ...(outlet ? { outlet } : {}),
+    ...(telling ? { telling, printing: Number(printing) } : {}),
+  } as Attribution
 }
 
 /** One row for each id; several references of an entity may lead to it. */

@@ -1,35 +1,13 @@
 import type { HeldOffice } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
-import { type Modality, RelationType } from '../../model/ontology.ts'
+import { weigh } from '../../model/independence.ts'
+import { RelationType } from '../../model/ontology.ts'
+import { attributionsOf, countTellings } from './attributions.ts'
 import type { Row, Run } from './connection.ts'
 import { canonicalEnds } from './ids.ts'
 import { confirmedAmong } from './journal/confirmed.ts'
 import { officesOf, spanOf } from './offices.ts'
-
-const strength: Modality[] = ['asserted', 'reported', 'planned', 'conditional', 'denied']
-
-/** The combined confidence of claims: one minus the probability that all are misread, by the most certain claim of each article. */
-function sureness(claims: readonly Row[]): number {
-  const doubt = new Map<string, number>()
-  for (const claim of claims)
-    doubt.set(String(claim.article), Math.min(doubt.get(String(claim.article)) ?? 1, 1 - Number(claim.confidence)))
-  return Math.round(1000 * (1 - [...doubt.values()].reduce((product, each) => product * each, 1))) / 1000
-}
-
-/**
- * The attributions of a relation, as strings: `asserted 0.964 org:press-tv` for modality, confidence and outlet, without an outlet where
- * the article names none. Neither store keeps maps on a relation.
- */
-function attributions(claims: readonly Row[]): string[] {
-  const apart = new Map<string, Row[]>()
-  for (const claim of claims) {
-    const key = `${claim.modality} ${claim.outlet ?? ''}`
-    apart.set(key, [...(apart.get(key) ?? []), claim])
-  }
-  return [...apart.values()]
-    .map(own => [own[0]?.modality, sureness(own), ...(own[0]?.outlet ? [own[0].outlet] : [])].join(' '))
-    .sort()
-}
+import { writtenAttribution } from './present-node.ts'
 
 /**
  * What a query must return of a claim `c` in an article `a` of an outlet `p`, from an entity `s` to an entity `o`, for `addUp` to make
@@ -37,7 +15,7 @@ function attributions(claims: readonly Row[]): string[] {
  */
 export const claimColumns = `c.id AS claim, c.relationId AS id, c.relationRef AS relationRef, c.relation AS type, c.title AS title, c.role AS role, c.start AS at,
             c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
-            c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.datesFromTable AS datesFromTable, p.id AS outlet, a.id AS article,
+            c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.datesFromTable AS datesFromTable, p.id AS outlet, a.id AS article, a.telling AS telling, a.printings AS printings,
             s.id AS subject, o.id AS object, s.start AS subjectStart, s.end AS subjectEnd, o.start AS objectStart, o.end AS objectEnd`
 
 /** A relation as claims make it, and those claims, the latest published first. */
@@ -141,12 +119,12 @@ function properties(own: readonly Row[]): Record<string, unknown> {
     lastPublished: dates.at(-1),
     ...(offices.length > 0 ? officeFacts(offices) : {}),
   }
+  const attributions = attributionsOf(own)
   return {
     claims: own.length,
-    sources: new Set(own.map(claim => claim.outlet ?? claim.article)).size,
-    confidence: sureness(own),
-    attributions: attributions(own),
-    modality: strength.find(modality => own.some(claim => claim.modality === modality)) ?? 'asserted',
+    ...weigh(attributions),
+    ...countTellings(own),
+    attributions: attributions.map(writtenAttribution).sort(),
     inferred: own.every(claim => claim.inferred === true),
     disputed: own.some(claim => claim.modality === 'denied' || claim.polarity === 'negative'),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),

@@ -54,6 +54,8 @@ export async function relation(
 const noTotals = {
   claims: 0,
   sources: 0,
+  tellings: 0,
+  printings: 0,
   attributions: [],
   told: [],
   confidence: 0,
@@ -118,7 +120,7 @@ export async function claimsOf(
     store.read(
       `${stated}
        OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
-       RETURN c, a.id AS article, a.title AS title, a.lang AS lang, a.url AS url, ${entityRefColumns('o')}`,
+       RETURN c, a.id AS article, a.title AS title, a.lang AS lang, a.url AS url, a.telling AS telling, ${entityRefColumns('o')}`,
       parameters,
     ),
     ...['ATTRIBUTED_TO', 'THROUGH'].map(type =>
@@ -161,7 +163,13 @@ function claim(row: Row, speakers: Named, officials: Named): Claim {
   return {
     ...own,
     publishedAt: own.publishedAt ?? null,
-    article: { id: row.article, title: row.title ?? null, lang: row.lang, ...(row.url ? { url: row.url } : {}) },
+    article: {
+      id: row.article,
+      title: row.title ?? null,
+      lang: row.lang,
+      ...(row.url ? { url: row.url } : {}),
+      ...(row.telling ? { telling: row.telling } : {}),
+    },
     ...(row.id ? { outlet: presentEntityRef(row) } : {}),
     attributedTo: uniqueById(speakers.get(own.id) ?? []).map(presentEntityRef),
     through: uniqueById(officials.get(own.id) ?? []).map(presentEntityRef),

@@ -22,6 +22,8 @@ const statements = [
   'CREATE INDEX article_text IF NOT EXISTS FOR (n:Article) ON (n.textIdentity)',
   'CREATE INDEX withdrawn_article_text IF NOT EXISTS FOR (n:WithdrawnArticle) ON (n.textIdentity)',
   'CREATE CONSTRAINT attestation_id IF NOT EXISTS FOR (n:Attestation) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX text_band IF NOT EXISTS FOR (n:TextBand) ON (n.band)',
+  'CREATE INDEX article_telling IF NOT EXISTS FOR (n:Article) ON (n.telling)',
   'CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relationId)',
   'CREATE INDEX claim_former IF NOT EXISTS FOR (n:Claim) ON (n.relationRef)',
   'CREATE INDEX reference_family IF NOT EXISTS FOR (n:Reference) ON (n.family)',
@@ -50,6 +52,7 @@ const lookedUp = [
   'IdempotencyKey',
   'Job',
   'JobResults',
+  'TextBand',
 ]
 const behindConstraints = lookedUp.map(
   label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,

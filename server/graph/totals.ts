@@ -10,11 +10,11 @@ import { knownBy } from './selection/known.ts'
 export async function schema(store: GraphConnection): Promise<SchemaAnswer> {
   const [labels, types, keys, edgeKeys] = await Promise.all([
     store.read(
-      'MATCH (n) WHERE NOT n:Store AND NOT n:Change AND NOT n:IdempotencyKey AND NOT n:Job AND NOT n:JobResults UNWIND labels(n) AS label RETURN label, count(n) AS count ORDER BY label',
+      'MATCH (n) WHERE NOT n:Store AND NOT n:Change AND NOT n:IdempotencyKey AND NOT n:Job AND NOT n:JobResults AND NOT n:TextBand UNWIND labels(n) AS label RETURN label, count(n) AS count ORDER BY label',
     ),
     store.read('MATCH ()-[r]->() RETURN type(r) AS type, count(r) AS count ORDER BY type'),
     store.read(
-      'MATCH (n) WHERE NOT n:Store AND NOT n:Change AND NOT n:IdempotencyKey AND NOT n:Job AND NOT n:JobResults UNWIND labels(n) AS label UNWIND keys(n) AS key RETURN label, key, count(n) AS count',
+      'MATCH (n) WHERE NOT n:Store AND NOT n:Change AND NOT n:IdempotencyKey AND NOT n:Job AND NOT n:JobResults AND NOT n:TextBand UNWIND labels(n) AS label UNWIND keys(n) AS key RETURN label, key, count(n) AS count',
     ),
     store.read('MATCH ()-[r]->() UNWIND keys(r) AS key RETURN type(r) AS type, key, count(r) AS count'),
   ])

@@ -2,7 +2,7 @@ import type { Withdrawal } from '../../model/api.ts'
 import type { ChangeEvent } from '../../model/changes.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import type { ArticleId, EntityId } from '../../model/ids.ts'
-import { attest, type GivenMetadata } from './attestations.ts'
+import { attest, countPrintings, type GivenMetadata } from './attestations.ts'
 import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { lockIdentity } from './identity/lock.ts'
@@ -14,6 +14,7 @@ import { projectRelations } from './projection.ts'
 import { linkEventsAcrossArticles, sameEvents } from './same-event.ts'
 import { isDescribed } from './spellings.ts'
 import { type StoredIdOf, statementsOf } from './statements.ts'
+import { joinStored, settleTellings, statedIn } from './tellings/tellings.ts'
 import { textIdentity } from './text-identity.ts'
 import { showAgain } from './withdrawal/visible.ts'
 import { writeClaims, writeGazetteerRelations } from './write-claims.ts'
@@ -62,6 +63,7 @@ function write(
     if (known) {
       const attested = await attest(run, known, told, article, recordedAt)
       if (attested) {
+        await projectRelations(run, await statedIn(run, await countPrintings(run, [known.id])))
         const events: ChangeEvent[] = [{ type: 'article.attested', article: known.article, attestation: attested }]
         await recordChange(run, { at: recordedAt, events, ids: [] })
       }
@@ -122,12 +124,15 @@ function write(
       if (isReference(outlet))
         await writeReferenceProperties(run, referenceMap, [{ id: outlet, properties: { outlet: true } }])
     }
+    await joinStored(run, [article.id])
+    const printed = await settleTellings(run, [article.id])
     const statements = [...statementsOf(extraction, at), ...(await linkEventsAcrossArticles(run, extraction, at))]
     await writeGazetteerRelations(run, statements, referenceMap)
     await mergeReferences(run, [...new Set(named.filter(isReference).map(entityOf))])
     const source = { article: article.id, publishedAt: article.publishedAt, recordedAt }
     const ends = await referenceMapOf(run, [...named, ...statements.flatMap(({ from, to }) => [from, to])])
-    await projectRelations(run, await writeClaims(run, source, statements, ends))
+    const stated = await writeClaims(run, source, statements, ends)
+    await projectRelations(run, [...new Set([...stated, ...(await statedIn(run, printed))])])
     await recordChange(run, {
       at: recordedAt,
       events: [

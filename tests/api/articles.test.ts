@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { ArticleAnswer, Extraction, NewArticleAnswer, PreviewAnswer } from '../../model/api.ts'
+import { ArticleAnswer, Extraction, NewArticleAnswer, PreviewAnswer, RelationAnswer } from '../../model/api.ts'
 import { seedArticle } from '../graph/articles.ts'
 import { fingerprint } from '../graph/fingerprint.ts'
+import { printings } from '../graph/printed-articles.ts'
 import { onEveryStore, onOneStore } from '../stores.ts'
 import { type Answer, expectProblem, longestWaitBeside, type Served, served } from './served.ts'
 
@@ -56,6 +57,31 @@ onEveryStore('adding articles', store => {
     expect(attestations).toMatchObject([{ ...elsewhere, outlet: 'org:lemonde' }])
     const changes = await api.graph.changesAfter(undefined)
     expect(changes.map(({ type }) => type)).toEqual(['article.added', 'article.attested'])
+  })
+  it('has the printings of one telling, in the article, its relations and their files', async () => {
+    const ids: string[] = []
+    for (const { text, given } of [printings.agency, printings.daily, printings.cut])
+      ids.push(NewArticleAnswer.parse((await add({ text, ...given })).json).article.id)
+    const {
+      article,
+      printings: others,
+      claims,
+    } = ArticleAnswer.parse((await api.ask(`/api/v1/articles/${ids[0]}`)).json)
+    expect(others.map(({ id }) => id)).toEqual(ids.slice(1))
+    expect(article.telling).toBe(ids.toSorted()[0])
+    const id = claims.find(({ relation }) => relation === 'PARTICIPATED_IN')?.relationId
+    const answer = RelationAnswer.parse((await api.ask(`/api/v1/relations/${id}`)).json)
+    expect(answer.relation).toMatchObject({ claims: 3, sources: 1, tellings: 1, printings: 3 })
+    expect(new Set(answer.claims.map(claim => claim.article.telling))).toEqual(new Set([article.telling]))
+    const file = String((await api.ask('/api/v1/export?format=ndjson')).text)
+    const edge = file
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line))
+      .find(line => JSON.stringify(line).includes(String(id)) && JSON.stringify(line).includes('"printings":3'))
+    expect(JSON.stringify(edge)).toContain('"tellings":1')
+    const html = String((await api.ask('/api/v1/dossier?format=html&lang=fr')).text)
+    expect(html).toContain('1 récit en 3 parutions')
   })
   it('withdraws an article, says so to whoever asks for it or sends it again, and takes it back', async () => {
     const { article } = NewArticleAnswer.parse((await add({ text: berlin })).json)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import type { RelationId } from '../../model/ids.ts'
+import { printings } from '../graph/printed-articles.ts'
 import { settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { overflows, picture, seriousFindings } from './page-under-test.ts'
@@ -47,6 +48,32 @@ inABrowser('the journal of decisions', started => {
       .click()
     await panel(page).getByRole('heading', { name: 'Backing' }).waitFor()
     await expect.poll(standing).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('says how often one telling was printed, and by whom first, in the relation and in the article', async () => {
+    const { ingest } = started().running
+    const signal = new AbortController().signal
+    const ids: string[] = []
+    for (const { text, given } of [printings.agency, printings.daily, printings.cut]) {
+      const { lang, title, publisher, publishedAt } = given
+      ids.push((await ingest.add({ text, lang, title, publisher, publishedAt }, signal)).article.id)
+    }
+    const { claims } = await graph().article(String(ids[0]))
+    const took = claims.find(each => each.relation === 'PARTICIPATED_IN')?.relationId
+    const { page, complaints } = await started().open(`#lang=en&select=${took}`)
+    await settled(page)
+    await panel(page).getByText('1 telling, 3 printings, 1 independent outlet').waitFor()
+    await expect.poll(() => panel(page).getByText('prints what Agence France-Presse printed first').count()).toBe(2)
+    expect(await seriousFindings(page)).toEqual([])
+    await page.goto('about:blank')
+    await page.goto(`${started().url}/#lang=fr&read=${ids[1]}`)
+    const others = panel(page).locator('[data-part=printing]')
+    await panel(page).getByText('toutes comptent pour un seul récit').waitFor()
+    await expect.poll(() => others.count()).toBe(2)
+    await others.first().getByRole('button', { name: 'AFP on Lima' }).click()
+    await panel(page).getByRole('heading', { name: 'AFP on Lima' }).waitFor()
+    expect(await seriousFindings(page)).toEqual([])
     expect(complaints).toEqual([])
   })
 

@@ -3,9 +3,10 @@ import type { ArticleId, EntityId } from '../../model/ids.ts'
 import { StoreTooNew } from '../../server/graph/format.ts'
 import { openGraph } from '../../server/graph/graph.ts'
 import { startupAdvice } from '../../server/startup-advice.ts'
-import { announced, heldInEnglish, heldInFrench, macronOnSyria, seedArticle, write } from './articles.ts'
+import { announced, heldInEnglish, heldInFrench, macronOnSyria, seedArticle, understood, write } from './articles.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Opened, onEveryGraph } from './opened.ts'
+import { printings } from './printed-articles.ts'
 
 const run = ({ store }: Opened, query: string) => store.driver.executeQuery(query)
 
@@ -25,7 +26,7 @@ onEveryGraph(
 
     it('is noted in it, once, and is no part of its schema', async () => {
       await openAgain(opened())
-      expect(await marks()).toEqual([{ format: 12, filled: false }])
+      expect(await marks()).toEqual([{ format: 14, filled: false }])
       expect((await opened().graph.schema()).labels.map(({ label }) => label)).not.toContain('Store')
     })
 
@@ -36,7 +37,7 @@ onEveryGraph(
       expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
-      expect(await marks()).toEqual([{ format: 12, filled: true }])
+      expect(await marks()).toEqual([{ format: 14, filled: true }])
     })
 
     it('that is the second, in which relations alone told what gazetteers supply, becomes this one', async () => {
@@ -144,6 +145,37 @@ onEveryGraph(
       await run(opened(), 'MATCH (s:Store) SET s.format = 11')
       const named = 'MATCH (c:Claim) WHERE c.datesFromTable IS NOT NULL'
       await run(opened(), `${named} SET c.tabled = c.datesFromTable REMOVE c.datesFromTable`)
+      expect(await fingerprint(opened().store)).not.toEqual(before)
+      await openAgain(opened())
+      expect(await fingerprint(opened().store)).toEqual(before)
+    })
+
+    it('that is the twelfth, in which every article counted, becomes this one', async () => {
+      const before = await fingerprint(opened().store)
+      await run(opened(), 'MATCH (s:Store) SET s.format = 12')
+      await run(
+        opened(),
+        'MATCH (:Entity)-[r]->(:Entity) WHERE r.claims > 0 SET r.sources = r.sources + 1, r.confidence = 1.0',
+      )
+      expect(await fingerprint(opened().store)).not.toEqual(before)
+      await openAgain(opened())
+      expect(await fingerprint(opened().store)).toEqual(before)
+    })
+
+    it('that is the thirteenth, in which near-duplicates were tellings of their own, becomes this one', async () => {
+      for (const article of [printings.agency, printings.daily, printings.own]) await write(opened().graph, article)
+      await opened().graph.write(
+        seedArticle.text,
+        understood({ ...seedArticle, given: { ...seedArticle.given, publisher: 'AFP' } }),
+        '2026-01-02T03:04:05.000Z',
+        { publisher: 'AFP' },
+      )
+      const before = await fingerprint(opened().store)
+      await run(opened(), 'MATCH (s:Store) SET s.format = 13')
+      await run(opened(), 'MATCH (b:TextBand) DELETE b')
+      await run(opened(), 'MATCH ()-[t:SAME_TELLING]->() DELETE t')
+      await run(opened(), 'MATCH (a:Article) REMOVE a.telling, a.printings')
+      await run(opened(), 'MATCH (:Entity)-[r]->(:Entity) WHERE r.claims > 0 REMOVE r.tellings, r.printings')
       expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)

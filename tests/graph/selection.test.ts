@@ -11,6 +11,7 @@ import {
 } from '../../model/api.ts'
 import type { Claim, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { Modality } from '../../model/ontology.ts'
 import { type Grade, LeastGrade } from '../../model/reliability.ts'
 import { ClaimSelection, type Selection } from '../../model/selection.ts'
 import type { EntenteGraph } from '../../server/graph/graph.ts'
@@ -112,12 +113,24 @@ const asksClaims = (s: Selection): boolean =>
     ([field, value]) => value !== undefined && field !== 'undated' && field in ClaimSelection.shape,
   )
 
-/** The confidence that the surest claim of each article gives together. */
-function sureness(claims: readonly Claim[]): number {
-  const doubts = new Map<string, number>()
-  for (const { article, confidence } of claims)
-    doubts.set(article.id, Math.min(doubts.get(article.id) ?? 1, 1 - confidence))
-  return Math.round(1000 * (1 - [...doubts.values()].reduce((product, doubt) => product * doubt, 1))) / 1000
+const tellsFact = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'reported'
+
+/** How many outlets bear out what claims state as their strongest does, and how sure that is, with each outlet and all reports together counted once. */
+function counted(claims: readonly Claim[]): { sources: number; confidence: number } {
+  const strongest = Modality.options.find(modality => claims.some(claim => claim.modality === modality))
+  const bearing = claims.filter(claim => (claims.some(tellsFact) ? tellsFact(claim) : claim.modality === strongest))
+  const outlets = new Set(bearing.flatMap(({ outlet }) => outlet?.id ?? []))
+  const most = (from: readonly Claim[]) => Math.max(0, ...from.map(({ confidence }) => confidence))
+  const of = (outlet: EntityId, isReported: boolean) =>
+    bearing.filter(claim => claim.outlet?.id === outlet && (claim.modality === 'reported') === isReported)
+  const firm = [...outlets].filter(outlet => of(outlet, false).length > 0)
+  const others = [...outlets].filter(outlet => !firm.includes(outlet)).flatMap(outlet => of(outlet, true))
+  const doubts = [...firm.map(outlet => 1 - most(of(outlet, false))), 1 - most(others)]
+  const together = 1 - doubts.reduce((product, doubt) => product * doubt, 1)
+  return {
+    sources: outlets.size,
+    confidence: Math.round(1000 * Math.min(0.99, Math.max(together, most(bearing)))) / 1000,
+  }
 }
 
 type Told = { edge: GraphEdge; claims: Claim[] }
@@ -129,10 +142,9 @@ const meant = (
   startOf: (edge: GraphEdge) => [string | null, string | null],
 ) =>
   relations.flatMap(({ edge, claims }): Told[] => {
-    const counted = claims.filter(claim => claimCounts(claim, s))
-    if (asksClaims(s) && counted.length === 0) return []
-    const sources = new Set(counted.map(({ outlet, article }) => outlet?.id ?? article.id)).size
-    const confidence = counted.length > 0 ? sureness(counted) : edge.confidence
+    const own = claims.filter(claim => claimCounts(claim, s))
+    if (asksClaims(s) && own.length === 0) return []
+    const { sources, confidence } = own.length > 0 ? counted(own) : edge
     const ends = [nodes.get(edge.from), nodes.get(edge.to)] as GraphNode[]
     const passes =
       (s.types?.includes(edge.type) ?? true) &&
@@ -140,7 +152,7 @@ const meant = (
       confidence >= (s.minConfidence ?? 0) &&
       inPeriod(...startOf(edge), s) &&
       ends.every(node => node.kind !== 'Event' || eventCounts(node, s))
-    return passes ? [{ edge: { ...edge, claims: counted.length, sources, confidence }, claims: counted }] : []
+    return passes ? [{ edge: { ...edge, claims: own.length, sources, confidence }, claims: own }] : []
   })
 
 /** The nodes that ids reach over these relations. */

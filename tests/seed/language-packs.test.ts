@@ -13,7 +13,9 @@ const heaviest = 6 * 1024 * 1024
 
 /** Where a word of scope may stand; `seed/predication/scope/scope-table.ts` says what each means. */
 const places = new Set([
-  ...'clause object adverb auxiliary conjunction noun preposition determiner context row predicate'.split(' '),
+  ...'clause object adverb auxiliary conjunction noun preposition determiner context row predicate subject parenthetical supposition'.split(
+    ' ',
+  ),
   'not clause',
   'not noun',
 ])

@@ -1,10 +1,18 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { boilerplate } from './boilerplate.ts'
+import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
+import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { offices } from './offices.ts'
+import { persons } from './persons.ts'
+import { places } from './places.ts'
+import { positions } from './positions.ts'
 import { scope } from './scope.ts'
+import { sentences } from './sentences.ts'
 import { tokens } from './tokens.ts'
 import { verbLemmas } from './verb-lemmas.ts'
 
@@ -17,6 +25,14 @@ export const english: Pack = {
   scope,
   games,
   discourse,
+  sentences,
+  functionWords,
+  dates,
+  positions,
+  persons,
+  offices,
+  places,
+  boilerplate,
   grammar: {
     agentPrepositions: ['by'],
     indirectObjectPrepositions: [],
@@ -39,6 +55,8 @@ export const english: Pack = {
     agentParticiples: ['attribute', 'blame'],
     targetParticiples: ['target'],
     targetPreposition: 'against',
+    violatedNouns: ['sovereignty', 'integrity', 'airspace', 'independence', 'neutrality'],
+    deedPrepositions: ['on', 'against'],
     relativePronouns: ['who', 'whom', 'which', 'that', 'whose', 'where'],
     genitiveRelativePronouns: ['whose'],
     dativePronouns: [],
@@ -48,6 +66,8 @@ export const english: Pack = {
     focusAdverbs: ['only', 'just', 'merely', 'simply', 'solely'],
     quantityAdverbs: [],
     partitivePrepositions: ['among', 'from'],
+    reciprocalPronouns: ['each other', 'one another'],
+    reciprocalAdverbs: ['mutually', 'reciprocally'],
     personPronouns: ['he', 'she', 'his', 'her', 'him'],
     neuterPronouns: ['it', 'its'],
     pluralPossessives: ['their', 'theirs'],
@@ -91,6 +111,7 @@ export const english: Pack = {
       'december',
     ],
     modifierPosition: 'before',
+    singular: noun => noun.replace(/s$/, ''),
     companionNouns: ['presence', 'company', 'attendance'],
     comitativePreposition: 'with',
     occasionPrepositions: [
@@ -295,6 +316,7 @@ export const english: Pack = {
     ],
     diplomaticNouns: ['ambassador', 'consul', 'embassy', 'consulate', 'envoy', 'diplomat', 'attaché'],
     latterWords: ['latter'],
+    followingVerbs: ['follow', 'join', 'imitate'],
     likewiseWords: ['so', 'as'],
     attackNouns: [
       'attack',

@@ -1,9 +1,17 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { boilerplate } from './boilerplate.ts'
+import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
+import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { offices } from './offices.ts'
+import { persons } from './persons.ts'
+import { places } from './places.ts'
+import { positions } from './positions.ts'
 import { scope } from './scope.ts'
+import { sentences } from './sentences.ts'
 import { tokens } from './tokens.ts'
 import { verbLemmas } from './verb-lemmas.ts'
 
@@ -16,6 +24,14 @@ export const french: Pack = {
   scope,
   games,
   discourse,
+  sentences,
+  functionWords,
+  dates,
+  positions,
+  persons,
+  offices,
+  places,
+  boilerplate,
   grammar: {
     agentPrepositions: ['par', 'de la part de'],
     indirectObjectPrepositions: ['à', 'auprès de'],
@@ -90,6 +106,8 @@ export const french: Pack = {
     agentParticiples: ['attribuer', 'imputer', 'prêter', 'lier', 'revendiquer'],
     targetParticiples: ['viser', 'cibler', 'frapper', 'toucher'],
     targetPreposition: 'contre',
+    violatedNouns: ['souveraineté', 'intégrité', 'indépendance', 'neutralité', 'espace aérien'],
+    deedPrepositions: ['contre', 'sur'],
     relativePronouns: ['qui', 'que', 'dont', 'lequel', 'où'],
     genitiveRelativePronouns: ['dont'],
     dativePronouns: ['lui', 'leur'],
@@ -108,6 +126,8 @@ export const french: Pack = {
     focusAdverbs: ['seulement', 'uniquement', 'simplement', 'moins'],
     quantityAdverbs: ['plus', 'moins', 'près', 'autour'],
     partitivePrepositions: ['parmi', 'entre'],
+    reciprocalPronouns: ["l' un l' autre", "l' une l' autre", 'les uns les'],
+    reciprocalAdverbs: ['mutuellement', 'réciproquement'],
     personPronouns: [],
     neuterPronouns: [],
     pluralPossessives: ['leur', 'leurs'],
@@ -152,6 +172,7 @@ export const french: Pack = {
       'décembre',
     ],
     modifierPosition: 'behind',
+    singular: noun => noun.replace(/aux$/, 'al').replace(/s$/, ''),
     companionNouns: ['présence', 'compagnie'],
     comitativePreposition: 'avec',
     occasionPrepositions: [
@@ -332,6 +353,7 @@ export const french: Pack = {
       'diplomate',
     ],
     latterWords: ['dernier', 'celui-ci', 'celle-ci'],
+    followingVerbs: ['imiter', 'suivre', 'rejoindre'],
     likewiseWords: [],
     attackNouns: [
       'attaque',

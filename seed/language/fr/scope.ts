@@ -79,6 +79,12 @@ none | determiner | quelconque, moindre, éventuel, éventuelle, hypothétique, 
 planned | determiner | prochain, futur, imminent, prévu, programmé, planifié, annoncé, attendu, envisagé
 # Fiction, and the arts.
 none | context | film, long-métrage, série télévisée, série télé, série policière, court-métrage, documentaire, cinéma, cinéaste, scénariste, tournage, bande-annonce, blockbuster, thriller, polar, péplum, sitcom, feuilleton, téléfilm, minisérie, mini-série, roman, romancier, romancière, mythologie, fiction, science-fiction, dystopie, uchronie, bande dessinée, bande dessiné, bande dessiner, BD, manga, anime, dessin animé, pièce de théâtre, exposition, opéra, comédie, comédie musicale, tragédie, chanson, album, clip, Netflix
+# What a work of fiction tells.
+none | subject | film, série, minisérie, roman, thriller, pièce, bande dessinée, épisode, jeu, sketch, légende, blague, feuilleton, saison, canular
+none | clause | plaisanter, blaguer, ironiser
+none | parenthetical | plaisanter, blaguer, ironiser
+# A supposition under a conditional.
+conditional | supposition | même si, quand bien même
 # Games.
 none | context | jeu vidéo, jeu de société, jeu de rôle, jeu de stratégie, gamer, e-sport, esport, wargame, Civilization, Minecraft, quiz
 # Sport.

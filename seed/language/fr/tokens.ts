@@ -27,6 +27,7 @@ export const tokens: TokenRules = {
   endings: [],
   hyphens: 'keep',
   nounsBehind: ['DET', 'ADP'],
+  readAs: { '–': ',', '—': ',' },
   units: 'h km kg m cm mm mn min ha'.split(' '),
   abbreviations:
     'M. MM. Mme. Dr. Pr. St. Ste. Mgr. Me. av. apr. env. etc. cf. p. pp. art. vol. éd. ex. hab. janv. févr. avr. juil. sept. oct. nov. déc. tél. n. al. J.-C. c.-à-d. ndlr. Cie. Sté. Gal. gén. col. cap. lt. chap. fig.'.split(

@@ -1,6 +1,6 @@
 import type { Pack } from '../../language/pack.ts'
 import type { Tree, Word } from '../../syntax/tree.ts'
-import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
+import { dependencyTreeOf, firstInSubtree, hasLabel } from '../dependency-tree.ts'
 import { scopeTable } from '../scope/scope-table.ts'
 
 /**
@@ -29,5 +29,21 @@ export function repairSetOffSpeakers(tree: Tree, pack: Pack): Tree {
     words ??= tree.map(other => ({ ...other }))
     Object.assign(words[second] as Word, { head: first })
   }
-  return words ?? tree
+  return setOffLast(words ?? tree, pack)
+}
+
+/** "…, the paper joked": what the last clause of a sentence says without an object is the clause before it, of which it is no conjunct. */
+function setOffLast(tree: Tree, pack: Pack): Tree {
+  const said = tree.findLastIndex(({ upos }) => upos === 'VERB')
+  const word = tree[said]
+  if (!word || !hasLabel(word, 'conj') || tree[word.head]?.upos !== 'VERB') return tree
+  if (scopeTable(pack).effect('clause', word.lemma) === undefined) return tree
+  const { children } = dependencyTreeOf(tree)
+  const own = children[said] ?? []
+  const subject = own.find(i => hasLabel(tree[i], 'nsubj'))
+  if (subject === undefined || subject > said || own.some(i => hasLabel(tree[i], 'cc', 'obj', 'ccomp', 'xcomp', 'aux')))
+    return tree
+  const before = firstInSubtree(children, subject) - 1
+  if (tree[before]?.form !== ',') return tree
+  return tree.map((other, i) => (i === said ? { ...other, deprel: 'parataxis' } : other))
 }

@@ -16,6 +16,12 @@ export function adverbialScope(query: ScopeQuery, verb: number, start: ScopedFac
   const names = mark === undefined ? [] : markNames(deps, verb, mark)
   const effect = table.effect('conjunction', ...names) ?? table.effect('preposition', ...names)
   if (effect === 'negative' || effect === 'none' || effect === 'conditional') return { ...start, factuality: 'none' }
+  // « Même si Israël attaquait, la Russie ne bougerait pas »
+  const supposed =
+    word?.feats.Tense === 'Imp' &&
+    deps.tree[word.head]?.feats.Mood === 'Cnd' &&
+    table.effect('supposition', ...names) === 'conditional'
+  if (supposed) return { ...start, factuality: 'none' }
   const outer = query.at(word?.head ?? -1)
   if (effect === 'planned') return { ...start, factuality: lessCertain(outer.factuality, 'planned') }
   const finite = word?.feats.VerbForm === 'Fin'

@@ -101,6 +101,8 @@ function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): Scope
   // « …, a déclaré X », « semble-t-il »: a parenthetical depends on the clause it reports or qualifies.
   for (const i of childrenWith(deps, verb, 'parataxis')) {
     const says = table.effect('clause', ...triggersOf(deps, i, pack.grammar))
+    // "…, the paper joked"
+    const aside = table.effect('parenthetical', deps.tree[i]?.lemma ?? '') === 'none' ? 'none' : undefined
     if (says === 'conditional' && childrenWith(deps, i, 'expl').length > 0)
       start = { ...start, factuality: lessCertain(start.factuality, says) }
     const told = fillers.fillersOf(i).some(filler => filler.relation === 'clause' && filler.head === verb)
@@ -108,7 +110,7 @@ function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): Scope
     const speaker = fillers.fillersOf(i).find(filler => filler.relation === 'subject')?.head
     start = {
       ...start,
-      factuality: lessCertain(start.factuality, says === 'denied' ? says : 'reported'),
+      factuality: lessCertain(start.factuality, aside ?? (says === 'denied' ? says : 'reported')),
       ...(speaker !== undefined ? { speaker } : {}),
     }
   }
@@ -150,6 +152,14 @@ function complementScope(
     }
   }
   if (effect === 'negative') return { ...start, factuality: 'none', negated: false }
+  // "The series tells how X invaded Y"
+  const told = query.fillers
+    .fillersOf(governor)
+    .some(
+      ({ relation, head }) =>
+        relation === 'subject' && scopeTable(pack).effect('subject', deps.tree[head]?.lemma ?? '') === 'none',
+    )
+  if (told) return { ...start, factuality: 'none', negated: false }
   const outer = query.at(governor)
   let factuality = lessCertain(start.factuality, outer.factuality)
   if (outer.negated) factuality = effect === 'denied' ? lessCertain(factuality, 'conditional') : 'none'

@@ -62,8 +62,9 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
     // A negated subject or object ("no state attacked") leaves no event, so that a second negation would say nothing.
     else if (hasLabel(other, 'nsubj', 'obj') && isNegatedPhrase(deps, pack, i)) factuality = 'none'
     if (other.upos === 'ADV' && negatesFromAfar(deps, pack, verb, i)) negated = true
-    // « à aucun moment »
-    if (hasLabel(other, 'obl') && isNegatedPhrase(deps, pack, i)) negated = true
+    // « à aucun moment »; "by 87 votes to none" is a count.
+    const count = other.upos === 'PRON' && deps.tree.slice(verb, i).some(({ upos }) => upos === 'NUM')
+    if (hasLabel(other, 'obl') && !count && isNegatedPhrase(deps, pack, i)) negated = true
   }
   for (const feats of moods) {
     // « a annoncé qu'il enverrait »: a conditional behind a past verb of announcing is a future in the past; « aurait envoyé » is hearsay.

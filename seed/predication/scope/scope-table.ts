@@ -12,6 +12,12 @@ export type ScopeEffect = 'fact' | Factuality | 'negative'
 type ScopePosition =
   | 'clause'
   | 'object'
+  /** A work of fiction as the subject of a verb: all that it tells. */
+  | 'subject'
+  /** A verb of saying behind the clause that it makes no fact: "…, the paper joked". */
+  | 'parenthetical'
+  /** A clause that is a supposition where the main clause is in the conditional: « même si X attaquait ». */
+  | 'supposition'
   | 'adverb'
   | 'auxiliary'
   | 'conjunction'

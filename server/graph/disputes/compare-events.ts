@@ -30,14 +30,9 @@ function toldByOne(a: EventAccount, b: EventAccount, { voices }: Known): boolean
   return [...voicesOf(b, voices)].some(voice => first.has(voice))
 }
 
-/** Whether both are told as something that happened on a known day, by claims of which some affirm it. */
-const areHeld = (...events: EventAccount[]): boolean =>
-  events.every(
-    event =>
-      event.node.status === 'held' &&
-      event.node.precision === 'day' &&
-      claimsOfEvent(event).some(each => !denies(each)),
-  )
+/** Whether an event is told as something that happened on a known day, by claims of which some affirm it. */
+export const isHeld = (event: EventAccount): boolean =>
+  event.node.status === 'held' && event.node.precision === 'day' && claimsOfEvent(event).some(each => !denies(each))
 
 /** Whether the two may have been in one place: one of them is nowhere, or some two of their places are one or one in the other. */
 const mayShareGround = (a: EventAccount, b: EventAccount, { liesIn }: Known): boolean =>
@@ -58,23 +53,23 @@ export const lastDay = ({ node }: EventAccount): string => node.end ?? node.star
 const overlap = (a: EventAccount, b: EventAccount): boolean => firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a)
 
 /**
- * Whether two events are one, told of two days: something that its sides do together, of one kind, between the same two countries or more, at most
+ * Whether two events that were held are one, told of two days: something that its sides do together, of one kind, between the same two countries or more, at most
  * three days apart, in places that do not exclude each other, and nobody tells both.
  */
 export function differInDate(a: EventAccount, b: EventAccount, known: Known): boolean {
-  if (a.node.eventKind !== b.node.eventKind || !isMutual(a) || !areHeld(a, b)) return false
+  if (a.node.eventKind !== b.node.eventKind || !isMutual(a)) return false
   if (a.sides.length < 2 || a.sides.join() !== b.sides.join() || overlap(a, b)) return false
   const gap = firstDay(b) > lastDay(a) ? days(lastDay(a), firstDay(b)) : days(lastDay(b), firstDay(a))
   return gap <= NEAR_DAYS && mayShareGround(a, b, known) && !toldByOne(a, b, known)
 }
 
 /**
- * Whether two events are one, told of different participants. What its sides do together: of one kind and day, between countries of which two or more
+ * Whether two events that were held are one, told of different participants. What its sides do together: of one kind and day, between countries of which two or more
  * are the same and some are not, in one place. What one does to another: of one kind, day, place and recipient, by others.
  * In either case nobody tells both.
  */
 export function differInParticipants(a: EventAccount, b: EventAccount, known: Known): boolean {
-  if (a.node.eventKind !== b.node.eventKind || !areHeld(a, b) || !overlap(a, b)) return false
+  if (a.node.eventKind !== b.node.eventKind || !overlap(a, b)) return false
   if (a.places.length === 0 || b.places.length === 0 || !mayShareGround(a, b, known)) return false
   if (toldByOne(a, b, known)) return false
   if (isMutual(a)) {

@@ -11,21 +11,32 @@ import { type FoundDispute, findDisputes } from './find-disputes.ts'
 import { presentDisputes } from './present-disputes.ts'
 import { type Weighed, weigh } from './weight.ts'
 
+/** What the claims of a selection tell, to whom they are attributed, and all that they differ on, in no order. */
+export type Reading = {
+  accounts: Accounts
+  voices: ReadonlyMap<unknown, readonly EntityId[]>
+  disputed: readonly Weighed[]
+}
+
 /**
- * What the claims of a selection differ on, the weightiest first or by date. `today` is an ISO date: announced events before it are past; the day of
- * knowledge of the selection stands in its place. Throws UnknownId, BadCursor.
+ * Reads the claims of a selection for what they differ on. `today` is an ISO date: announced events before it are past; the day of knowledge of the
+ * selection stands in its place. Throws UnknownId.
  */
+export async function readDisputes(store: GraphConnection, selection: Selection, today: string): Promise<Reading> {
+  const [accounts, voices] = await Promise.all([readAccounts(store, selection), voicesOf(store, selection)])
+  return { accounts, voices, disputed: await disputesAmong(store, accounts, selection, voices, today) }
+}
+
+/** What the claims of a selection differ on, the weightiest first or by date. Throws UnknownId, BadCursor. */
 export async function disputes(
   store: GraphConnection,
   { disputeKinds, actors, order = 'weight', limit, cursor, ...selection }: DisputesSelection,
-  today: string,
+  reading: (selection: Selection) => Promise<Reading>,
 ): Promise<DisputesAnswer> {
   const list = listName('disputes', { disputeKinds, actors, order, ...selection })
   const offset = offsetIn(list, cursor)
-  const accounts = await readAccounts(store, selection)
-  const voices = await voicesOf(store, selection)
-  const found = await disputesAmong(store, accounts, selection, voices, today)
-  const about = found.filter(dispute => !actors || actors.some(actor => concerns(dispute, actor, accounts, voices)))
+  const { accounts, voices, disputed } = await reading(selection)
+  const about = disputed.filter(dispute => !actors || actors.some(actor => concerns(dispute, actor, accounts, voices)))
   const counts: Partial<Record<DisputeKind, number>> = {}
   for (const { kind } of about) counts[kind] = (counts[kind] ?? 0) + 1
   const asked = about.filter(({ kind }) => disputeKinds?.includes(kind) ?? true).sort(orders[order])
@@ -38,7 +49,7 @@ export async function disputes(
 }
 
 /** Everything that is disputed among these accounts, with its weight, in no order. */
-export async function disputesAmong(
+async function disputesAmong(
   store: GraphConnection,
   accounts: Accounts,
   selection: Selection,
@@ -54,7 +65,7 @@ export async function disputesAmong(
 }
 
 /** To whom the selected claims of events and relations are attributed, by claim. */
-export async function voicesOf(
+async function voicesOf(
   store: GraphConnection,
   selection: Selection,
 ): Promise<ReadonlyMap<unknown, readonly EntityId[]>> {

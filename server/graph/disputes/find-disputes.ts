@@ -12,6 +12,7 @@ import {
   differInDate,
   differInParticipants,
   firstDay,
+  isHeld,
   lastDay,
   NEAR_DAYS,
   type Voices,
@@ -47,15 +48,29 @@ export function findDisputes(accounts: Accounts, known: Known): FoundDispute[] {
   const events = [...accounts.events.values()]
   const pairs = new Set(accounts.conflicts.map(({ edge }) => pairKey(edge.from, edge.to)))
   const conflicting = new Set(accounts.conflicts.flatMap(({ edge }) => [edge.from, edge.to]))
+  const affirmed = groupedBy(events.filter(affirms), deed)
   return [
     ...accounts.between.flatMap(deniedRelation),
-    ...events.flatMap(event => deniedEvent(event, conflicting, events, known)),
+    ...events.flatMap(event => deniedEvent(event, conflicting, affirmed.get(deed(event)) ?? [], known)),
     ...contradictions(accounts),
     ...events.flatMap(event => differentPlaces(event, known)),
     ...differentEvents(events, known, pairs),
     ...unfulfilled(accounts, known),
     ...answeredAccusations(events),
   ]
+}
+
+/** What `deniesOther` compares first; two events of different deeds are never told as one. */
+const deed = ({ node, sides }: EventAccount): string => `${node.eventKind} ${node.type} ${sides.join()}`
+
+function groupedBy<T>(items: Iterable<T>, key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
 }
 
 const pairKey = (a: string, b: string): string => [a, b].sort().join(' ')
@@ -77,20 +92,19 @@ function deniedRelation(relation: ClaimedRelation): FoundDispute[] {
 }
 
 /**
- * An event that some claim denies, with the events that tell what it denies. Where another event is stored as contradicting it, that is told as one
+ * An event that some claim denies, with the events that tell what it denies; `alike`: those that affirm a deed like it. Where another event is stored as contradicting it, that is told as one
  * dispute of the two.
  */
 function deniedEvent(
   event: EventAccount,
   conflicting: ReadonlySet<EntityId>,
-  events: readonly EventAccount[],
+  alike: readonly EventAccount[],
   known: Known,
 ): FoundDispute[] {
   const claims = claimsOfEvent(event)
   const { id } = event.node
   if (!claims.some(denies) || (conflicting.has(id) && claims.every(denies))) return []
-  const others =
-    event.node.status === 'denied' ? events.filter(other => affirms(other) && deniesOther(event, other, known)) : []
+  const others = event.node.status === 'denied' ? alike.filter(other => deniesOther(event, other, known)) : []
   const versions =
     others.length > 0 && claims.every(denies)
       ? [...others.map(other => told(other, 'affirmed')), told(event, 'denied')]
@@ -158,7 +172,7 @@ function differentEvents(
   conflicting: ReadonlySet<string>,
 ): FoundDispute[] {
   const found: FoundDispute[] = []
-  const ordered = events.filter(({ node }) => node.precision === 'day').sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const ordered = events.filter(isHeld).sort((a, b) => (key(a) < key(b) ? -1 : 1))
   for (const [nth, a] of ordered.entries())
     for (let next = nth + 1; next < ordered.length; next += 1) {
       const b = ordered[next] as EventAccount
@@ -179,19 +193,24 @@ const key = ({ node }: EventAccount): string => `${node.eventKind} ${node.start}
 
 /** Announced events whose day is past, or that others contradict, called off or put off; none that was held. */
 function unfulfilled({ events, conflicts, fulfilments }: Accounts, { today }: Known): FoundDispute[] {
-  const others = (id: EntityId, relations: readonly ClaimedRelation[]): EventAccount[] =>
-    relations
-      .flatMap(({ edge }) => (edge.from === id ? [edge.to] : edge.to === id ? [edge.from] : []))
-      .flatMap(other => events.get(other) ?? [])
+  const othersBy = (relations: readonly ClaimedRelation[]) => {
+    const ends = relations.flatMap(({ edge: { from, to } }) => [
+      { of: from, other: to },
+      { of: to, other: from },
+    ])
+    const byEvent = groupedBy(ends, ({ of }) => of)
+    return (id: EntityId): EventAccount[] => (byEvent.get(id) ?? []).flatMap(({ other }) => events.get(other) ?? [])
+  }
+  const [contradicting, fulfilling] = [othersBy(conflicts), othersBy(fulfilments)]
   return [...events.values()].filter(isAnnounced).flatMap((event): FoundDispute[] => {
     const { id, status, start, end } = event.node
-    const against = others(id, conflicts)
+    const against = contradicting(id)
     const outcomes = outcomesOf(
       {
         status,
         start,
         end,
-        fulfilledBy: others(id, fulfilments).map(({ node }) => node.status),
+        fulfilledBy: fulfilling(id).map(({ node }) => node.status),
         contradictedBy: against.map(({ node }) => node.status),
       },
       today,
@@ -216,9 +235,10 @@ function unfulfilled({ events, conflicts, fulfilments }: Accounts, { today }: Kn
 function answeredAccusations(events: readonly EventAccount[]): FoundDispute[] {
   const withTrait = (trait: 'blames' | 'rebuts') =>
     events.filter(({ node }) => node.type && (ploverTypes[node.type] as PloverRow)[trait])
-  const answers = withTrait('rebuts')
+  // The two sides are the same, whichever of them speaks.
+  const answers = groupedBy(withTrait('rebuts'), ({ sides }) => sides.join())
   return withTrait('blames').flatMap((accusation): FoundDispute[] => {
-    const given = answers.filter(answer => answersTo(accusation, answer))
+    const given = (answers.get(accusation.sides.join()) ?? []).filter(answer => answersTo(accusation, answer))
     if (given.length === 0) return []
     const { id } = accusation.node
     return [

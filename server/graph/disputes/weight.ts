@@ -1,5 +1,7 @@
 import type { Dispute } from '../../../model/disputes.ts'
-import type { FoundDispute, FoundVersion } from './find-disputes.ts'
+import { independentOutlets } from '../../../model/independence.ts'
+import { attributionsOf } from '../attributions.ts'
+import type { FoundDispute } from './find-disputes.ts'
 
 /** A dispute with what it is sorted by. */
 export type Weighed = FoundDispute & Pick<Dispute, 'weight' | 'status' | 'firstPublished' | 'lastPublished'>
@@ -8,19 +10,14 @@ export type Weighed = FoundDispute & Pick<Dispute, 'weight' | 'status' | 'firstP
 const HALF_LIFE_DAYS = 365
 const dayMs = 86_400_000
 
-/** The ids of the outlets whose articles state a version. */
-export const outletsOf = ({ claims }: Pick<FoundVersion, 'claims'>): string[] => [
-  ...new Set(claims.flatMap(({ outlet }) => (outlet ? [String(outlet)] : []))),
-]
-
 /**
  * Weighs a dispute: the number of outlets on the lesser of its sides, which is the first version or all others, plus less than 1 for how lately the
- * last claim was published before `day`, an ISO date. An outlet counts once on a side, an article without an outlet for nothing.
+ * last claim was published before `day`, an ISO date. An outlet counts once on a side, the printings of one telling as one, an article without an outlet for nothing.
  */
 export function weigh(dispute: FoundDispute, day: string): Weighed {
   const [first, ...others] = dispute.versions
   const sides = [first?.claims ?? [], others.flatMap(({ claims }) => claims)]
-  const lesser = Math.min(...sides.map(claims => outletsOf({ claims }).length))
+  const lesser = Math.min(...sides.map(claims => independentOutlets(attributionsOf(claims)).size))
   const published = dispute.versions
     .flatMap(({ claims }) => claims.map(({ publishedAt }) => publishedAt))
     .filter(date => typeof date === 'string')

@@ -7,6 +7,8 @@ import { mergeReferences } from '../identity/merge-references.ts'
 import { restate } from '../identity/regroup.ts'
 import type { Effect } from '../journal/effect.ts'
 import { articleOfId, type KnownArticle } from '../known-article.ts'
+import { projectRelations } from '../projection.ts'
+import { neighboursOf, settleTellings, statedIn } from '../tellings/tellings.ts'
 import { UnknownId } from '../unknown-id.ts'
 import { giveMentions, takeMentions } from './mentions.ts'
 import { settleOutlet } from './outlet.ts'
@@ -23,16 +25,21 @@ export async function applyWithdrawal(run: Run, { article: id, reason, by }: Wit
   const known = await existing(run, id)
   const touched = await touchedBy(run, id, 'Article', 'Claim')
   const taken = await takeMentions(run, id)
-  await run('MATCH (a:Article {id: $id}) SET a.taken = $taken SET a:WithdrawnArticle REMOVE a:Article', {
-    id,
-    taken: JSON.stringify(taken),
-  })
+  const alike = await neighboursOf(run, id, 'Article')
+  await run(
+    'MATCH (a:Article {id: $id}) SET a.taken = $taken SET a.telling = null SET a:WithdrawnArticle REMOVE a:Article',
+    {
+      id,
+      taken: JSON.stringify(taken),
+    },
+  )
   await run('UNWIND $claims AS id MATCH (c:Claim {id: id}) SET c:WithdrawnClaim REMOVE c:Claim', {
     claims: touched.claims,
   })
   await settleOutlet(run, touched.outlets)
   await mergeReferences(run, touched.clusters)
   await projectAgain(run, touched.relations, touched.ends)
+  await projectRelations(run, await statedIn(run, await settleTellings(run, alike)))
   const hidden = await hideUntold(run, touched.entities)
   const why = { ...(reason ? { reason } : {}), ...(by ? { by } : {}) }
   return {
@@ -58,7 +65,9 @@ export async function revertWithdrawal(run: Run, { article: id }: WithdrawalDeci
   await settleOutlet(run, touched.outlets)
   await mergeReferences(run, touched.clusters)
   await createGazetteerRelations(run, shown)
+  const printed = await settleTellings(run, [id])
   await projectAgain(run, [...new Set([...touched.relations, ...stated])], touched.ends)
+  await projectRelations(run, await statedIn(run, printed))
   return { events: [{ type: 'article.restored', article }], ids: [id, ...touched.entities, ...shown] }
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimId, EntityId, RelationId } from '../../../model/ids.ts'
+import type { Selection } from '../../../model/selection.ts'
 import {
   MAX_LINE_CLAIMS,
   tellersIn,
@@ -9,8 +10,8 @@ import {
 } from '../../../model/worlds.ts'
 import type { GraphConnection, Row } from '../connection.ts'
 import { listName, offsetCursor, offsetIn } from '../cursor.ts'
-import { type Accounts, claimsOfEvent, readAccounts } from '../disputes/accounts.ts'
-import { disputesAmong, voicesOf } from '../disputes/disputes.ts'
+import { type Accounts, claimsOfEvent } from '../disputes/accounts.ts'
+import type { Reading } from '../disputes/disputes.ts'
 import { eventHead, presentDisputes, relationHead } from '../disputes/present-disputes.ts'
 import type { Weighed } from '../disputes/weight.ts'
 import type { ClaimedRelation } from '../selection/claimed-relations.ts'
@@ -27,18 +28,20 @@ type Found = { id: string; world: World; a: Row[]; b: Row[] } & (
 
 /**
  * What two tellers tell, by the claims of a selection: only the one, both, only the other, and the disputes in which they give different versions. What
- * they contradict each other on is in none of the other parts. `today` is an ISO date, see `disputes`. Throws UnknownId, BadCursor.
+ * they contradict each other on is in none of the other parts. Throws UnknownId, BadCursor.
  */
-export async function worlds(store: GraphConnection, query: WorldsSelection, today: string): Promise<WorldsAnswer> {
+export async function worlds(
+  store: GraphConnection,
+  query: WorldsSelection,
+  reading: (selection: Selection) => Promise<Reading>,
+): Promise<WorldsAnswer> {
   const { a, b, rest } = tellersIn(query)
   const { only, limit, cursor, ...selection } = rest
   const list = listName('worlds', { only, a, b, ...selection })
   const offset = offsetIn(list, cursor)
-  const accounts = await readAccounts(store, selection)
-  const voices = await voicesOf(store, selection)
+  const { accounts, voices, disputed } = await reading(selection)
   const speakers = withSpeakers(accounts, voices)
   const [byA, byB] = await Promise.all([tellsFor(store, a, speakers), tellsFor(store, b, speakers)])
-  const disputed = await disputesAmong(store, accounts, selection, voices, today)
   const found = linesOf(accounts, disputed, byA, byB)
   const asked = only ? found.filter(({ world }) => world === only) : found
   const count = (world: World) => found.filter(line => line.world === world).length

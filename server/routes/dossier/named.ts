@@ -19,7 +19,11 @@ export async function namesOf(
   const nodes = await graph.nodes([...new Set(ids)])
   const sides = await graph.eventSides([...nodes.values()].flatMap(({ id, kind }) => (kind === 'Event' ? [id] : [])))
   const inWords = (event: GraphNode): string => {
-    const participants = (sides.get(event.id) ?? []).map(side => ({ name: labels.name(side), role: side.role }))
+    const participants = (sides.get(event.id) ?? []).map(side => ({
+      id: side.id,
+      name: labels.name(side),
+      role: side.role,
+    }))
     const headline = event.eventKind && eventHeadline(event.eventKind, participants, labels.language)
     return headline
       ? [headline, labels.period(event.start, event.end)].filter(Boolean).join(' · ')

@@ -38,7 +38,19 @@ export const sentence = ({ labels }: Dossier, { edge }: Pick<StatedRelation, 'ed
 
 /** What is known of a relation besides its ends; of a side of an event without the days, which are the event's. */
 function factsOf({ words, labels }: Dossier, { edge }: StatedRelation, ofEvent = false): Markup {
-  const { modality, claims, sources, confidence, firstPublished, lastPublished, start, end, offices = [] } = edge
+  const {
+    modality,
+    claims,
+    sources,
+    tellings,
+    printings,
+    confidence,
+    firstPublished,
+    lastPublished,
+    start,
+    end,
+    offices = [],
+  } = edge
   const facts = [
     ...(offices.length > 0
       ? offices.map(office =>
@@ -53,6 +65,9 @@ function factsOf({ words, labels }: Dossier, { edge }: StatedRelation, ofEvent =
       ? [
           words.confidence(labels.percent(confidence)),
           words.claims(claims, labels.number(claims)),
+          ...(printings > tellings
+            ? [words.tellings(tellings, labels.number(tellings), printings, labels.number(printings))]
+            : []),
           words.sources(sources, labels.number(sources)),
         ]
       : []),

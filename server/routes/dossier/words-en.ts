@@ -65,7 +65,9 @@ export const en = {
   at: (place: string) => `in ${place}`,
   confidence: (percent: string) => `confidence ${percent}`,
   claims: (count: number, n: string) => `${n} ${count === 1 ? 'claim' : 'claims'}`,
-  sources: (count: number, n: string) => `${n} ${count === 1 ? 'outlet' : 'outlets'}`,
+  tellings: (tellings: number, n: string, printings: number, m: string) =>
+    `${n} ${tellings === 1 ? 'telling' : 'tellings'} in ${m} ${printings === 1 ? 'printing' : 'printings'}`,
+  sources: (count: number, n: string) => `${n} ${count === 1 ? 'independent outlet' : 'independent outlets'}`,
   published: (period: string) => `published ${period}`,
   holds: (period: string) => `in force ${period}`,
   inferred: 'partly inferred',
@@ -116,7 +118,7 @@ export const en = {
   method: 'How to read this dossier',
   methodText: [
     'Programs read the articles; no person has checked each quote unless the section on decisions says so. A relation is as sure as the articles that state it, and an article may be wrong.',
-    'The confidence of a quote is the measured share of right readings by the same rule; that of a relation follows from all its claims. The rule is the line of the program’s tables by which it was read.',
+    'The confidence of a quote is the measured share of right readings by the same rule; that of a relation follows from the surest claim of each outlet that bears it out, and is never above 99 %. The rule is the line of the program’s tables by which it was read.',
     'Asserted: the article says it itself. Reported: it says that somebody says it. Planned: it is announced. Conditional: it is told with reservation. Denied: it is said not to be so.',
   ],
   files: {

@@ -67,7 +67,9 @@ export const fr: Words = {
   at: place => `à ${place}`,
   confidence: percent => `confiance ${percent}`,
   claims: (count, n) => `${n} ${count < 2 ? 'affirmation' : 'affirmations'}`,
-  sources: (count, n) => `${n} ${count < 2 ? 'média' : 'médias'}`,
+  tellings: (tellings, n, printings, m) =>
+    `${n} ${tellings < 2 ? 'récit' : 'récits'} en ${m} ${printings < 2 ? 'parution' : 'parutions'}`,
+  sources: (count, n) => `${n} ${count < 2 ? 'média indépendant' : 'médias indépendants'}`,
   published: period => `publié ${period}`,
   holds: period => `en vigueur ${period}`,
   inferred: 'en partie déduit',
