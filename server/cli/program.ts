@@ -189,9 +189,11 @@ export async function runCommandLine(argv: readonly string[], outside: CommandEn
     .command('export')
     .description('Writes all that a running Entente holds to a folder, as NDJSON, for an Entente on another engine.')
     .argument('<folder>', 'a folder that is made')
+    .option('--neo4j-admin', 'as tables for neo4j-admin database import')
     .option(...server)
-  exporting.action(async (folder: string, options: { server: string }) => {
-    code = await exportStore(folder, ofServer(exporting, options.server), terminal)
+  exporting.action(async (folder: string, options: { server: string; neo4jAdmin?: true }) => {
+    const forNeo4jAdmin = options.neo4jAdmin ?? false
+    code = await exportStore(folder, { ...ofServer(exporting, options.server), forNeo4jAdmin }, terminal)
   })
   const importing = program
     .command('import')

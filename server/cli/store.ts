@@ -7,12 +7,13 @@ import { Readable, Transform } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '../../model/api.ts'
-import { RestoreLine, type StoreManifest } from '../../model/store.ts'
+import { RestoreLine, type StoreManifest, storeParts } from '../../model/store.ts'
 import { verifyFolder } from '../graph/transfer/folder.ts'
 import { readLines } from '../http/lines.ts'
 import { packedStore } from '../routes/store/packed-store.ts'
 import { unzipBackup } from '../routes/store/unzip.ts'
 import { ArticleRejected, ServerUnreachable } from './api.ts'
+import { writeNeo4jAdmin } from './neo4j-admin.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
 /** A running Entente: its address, and its token where it asks for one. */
@@ -136,8 +137,12 @@ export const backup = (file: string, server: Server, terminal: Terminal): Promis
     }),
   )
 
-/** Writes all that a running Entente holds to a folder, as NDJSON. The folder must be new or empty. */
-export const exportStore = (folder: string, server: Server, terminal: Terminal): Promise<ExitCode> =>
+/** Writes all that a running Entente holds to a folder, which must be new or empty: as NDJSON, or for Neo4j's import tool. */
+export const exportStore = (
+  folder: string,
+  { forNeo4jAdmin, ...server }: Server & { forNeo4jAdmin: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> =>
   reported(terminal, async () => {
     const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error
@@ -148,6 +153,10 @@ export const exportStore = (folder: string, server: Server, terminal: Terminal):
       const unpacked = join(beside, 'unpacked')
       await mkdir(unpacked)
       const manifest = await fetchStore(server, join(beside, 'backup.zip'), unpacked, terminal)
+      if (forNeo4jAdmin) {
+        await writeNeo4jAdmin(unpacked, unpacked)
+        for (const name of storeParts) await rm(join(unpacked, name))
+      }
       await rm(folder, { recursive: true, force: true })
       await rename(unpacked, folder)
       await write(terminal.stdout, `${folder} is written and verified: ${summary(manifest)}`)
