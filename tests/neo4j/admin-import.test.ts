@@ -70,7 +70,7 @@ describe(`entente export --neo4j-admin${absent ? ` (${absent})` : ''}`, () => {
 
       const database = java([join(here, 'Neo4jForTests.java'), home], folder, home)
       const address = () => /^bolt (\S+)$/m.exec(database.output())?.[1]
-      await vi.waitUntil(() => address() ?? database.child.exitCode !== null, { timeout: 120_000 })
+      await vi.waitUntil(() => address() ?? database.child.exitCode !== null, { timeout: 300_000 })
       const uri = `bolt://${address()}`
       const driver = neo4j.driver(uri)
       const session = driver.session()
