@@ -27,7 +27,7 @@ export class ForbiddenQuery extends Error {
 
 /** The procedures that may be called. Graph algorithms of the embedded store are listed in docs/cypher.md. */
 const procedures =
-  /^(?:db\.labels|db\.relationshiptypes|db\.propertykeys|db\.schema\.visualization|db\.schema\.nodetypeproperties|db\.schema\.reltypeproperties|dbms\.components|algo\.\w+)$/
+  /^(?:db\.labels|db\.relationshiptypes|db\.propertykeys|db\.schema\.visualization|db\.schema\.nodetypeproperties|db\.schema\.reltypeproperties|dbms\.components|apoc\.meta\.data|apoc\.meta\.schema|algo\.\w+)$/
 
 /** The clauses that write, reach outside or leave the statement, each with the name to show. */
 const forbidden: Partial<Record<Tree['kind'], string>> = {

@@ -14,6 +14,8 @@ const SHOWN: [RegExp, string][] = [
   [/^SHOW PROCEDURES?(?: EXECUTABLE(?: BY CURRENT USER)?)?$/, 'show procedures'],
   [/^SHOW (?:(?:ALL|BUILT IN|USER DEFINED) )?FUNCTIONS?(?: EXECUTABLE(?: BY CURRENT USER)?)?$/, 'show functions'],
   [/^SHOW CURRENT USER$/, 'show current user'],
+  [/^SHOW (?:(?:ALL|RANGE) )?INDEX(?:ES)?$/, 'show indexes'],
+  [/^SHOW (?:ALL )?CONSTRAINTS?$/, 'show constraints'],
 ]
 
 /** Whether a statement is a SHOW command of which the engine has its own. */

@@ -264,7 +264,10 @@ class Rewriter {
       }
       case 'Quantifier': {
         const list = inner(node.list)
-        return this.#over(node.name, node.list, () => quantified({ ...node, list, where: inner(node.where) }, selects))
+        const passes = selects && (node.quantifier === 'any' || node.quantifier === 'all')
+        return this.#over(node.name, node.list, () =>
+          quantified({ ...node, list, where: this.expression(node.where, passes, node) }, selects),
+        )
       }
       case 'Reduce': {
         const [initial, list] = [inner(node.initial), inner(node.list)]
