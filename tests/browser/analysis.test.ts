@@ -86,7 +86,7 @@ inABrowser('paths between two entities', started => {
 
   it('is a command of the search bar, in both languages, as is a month', async () => {
     const { page } = await started().open()
-    const search = page.getByRole('combobox')
+    const search = page.getByRole('combobox', { name: /^(Chercher|Search)/ })
     await search.fill('chemin entre l’Iran et Bagdad')
     await page.getByRole('option', { name: /^Chemin entre .*Bagdad/ }).waitFor()
     await search.fill('path between Iran and Irak')

@@ -70,7 +70,7 @@ inABrowser(
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Read in English' }).click()
       await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
-      await page.getByRole('combobox').first().fill('Iraq')
+      await page.getByRole('combobox', { name: /^(Chercher|Search)/ }).fill('Iraq')
       await page.getByRole('option', { name: /Iraq/ }).first().waitFor()
       expect(complaints).toEqual([])
     })

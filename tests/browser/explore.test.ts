@@ -63,7 +63,7 @@ inABrowser('exploring the graph', started => {
   it('finds an entity by another spelling, says which, and brings it into sight', async () => {
     const { page, complaints } = await started().open('#show=country:IRN')
     await settled(page)
-    await page.getByRole('combobox').fill('Baghd')
+    await page.getByRole('combobox', { name: /^(Chercher|Search)/ }).fill('Baghd')
     const option = page.getByRole('option', { name: /Bagdad/ })
     await option.waitFor()
     expect(await option.textContent()).toMatch(/Lieu.*Baghdad/)
@@ -78,7 +78,7 @@ inABrowser('exploring the graph', started => {
 
   it('says what to do when a search finds nothing', async () => {
     const { page } = await started().open()
-    await page.getByRole('combobox').fill('zzzz')
+    await page.getByRole('combobox', { name: /^(Chercher|Search)/ }).fill('zzzz')
     await page.getByText('Rien à ce nom').waitFor()
   })
 
@@ -95,9 +95,9 @@ inABrowser('exploring the graph', started => {
       await route.continue().catch(() => {})
     })
     const asked = page.waitForRequest(earlier)
-    await page.getByRole('combobox').fill('ira')
+    await page.getByRole('combobox', { name: /^(Chercher|Search)/ }).fill('ira')
     const request = await asked
-    await page.getByRole('combobox').fill('maximov')
+    await page.getByRole('combobox', { name: /^(Chercher|Search)/ }).fill('maximov')
     await maximov.waitFor()
     letCome()
     // Where the page gave the question up, no answer is left to come.

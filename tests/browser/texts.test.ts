@@ -31,9 +31,9 @@ inABrowser('the texts of articles', started => {
     async ({ locale, q, title, count, width, colorScheme }) => {
       const { page, complaints } = await started().open('', { locale, colorScheme, viewport: { width, height: 900 } })
       await settled(page)
-      await page.getByRole('combobox').fill(q)
+      await page.getByRole('combobox', { name: /^(Chercher|Search)/ }).fill(q)
       await page.getByRole('option').last().waitFor()
-      await page.getByRole('combobox').press('Enter')
+      await page.getByRole('combobox', { name: /^(Chercher|Search)/ }).press('Enter')
       await panel(page).getByRole('heading', { name: title }).waitFor()
       await found(page).first().waitFor()
       expect(await panel(page).getByRole('status').first().textContent()).toMatch(count)
@@ -69,7 +69,7 @@ inABrowser('the texts of articles', started => {
   it('are offered for what is no name, as the last suggestion', async () => {
     const { page } = await started().open()
     await settled(page)
-    await page.getByRole('combobox').fill('renseignements')
+    await page.getByRole('combobox', { name: /^(Chercher|Search)/ }).fill('renseignements')
     const option = page.getByRole('option', { name: 'Chercher « renseignements » dans les articles' })
     await option.waitFor()
     await expect.poll(() => page.getByRole('option').last().textContent()).toContain('« renseignements »')
