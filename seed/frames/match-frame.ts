@@ -88,7 +88,8 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
       const denied = negated && !neither ? (frame.negated ?? unwilling) : undefined
       if (negated && !denied) continue
       // "X and Y will not meet" says of neither that it refuses; "X will not meet Y" says so of X.
-      const refusal = denied && filled.sides.parties.length > 0 ? refusalOf(filled) : filled
+      const toCome = predication.factuality === 'planned'
+      const refusal = denied && toCome && filled.sides.parties.length > 0 ? refusalOf(filled) : filled
       if (!refusal) continue
       const told =
         predication.part === 'noun' && !supportVerb
