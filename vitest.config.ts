@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { ClosingLine } from './tests/closing-line.ts'
-import { PureFilesLast } from './tests/pure-files-last.ts'
+import { SharedProcessesLast } from './tests/shared-processes-last.ts'
 
 /** Rooms whose tests start no process and change nothing that is shared: their files share two processes. */
 const pure = ['architecture', 'client', 'console', 'formats', 'search', 'seed', 'syntax']
@@ -31,7 +31,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // A server, an engine and a browser wait for one another more than they compute: two files side by side fill two cores.
     maxWorkers: 2,
-    sequence: { sequencer: PureFilesLast },
+    sequence: { sequencer: SharedProcessesLast },
     projects: [
       {
         extends: true,
@@ -40,13 +40,26 @@ export default defineConfig({
           globalSetup: 'tests/built.ts',
           setupFiles: 'tests/built-threads.ts',
           include: [folder('*')],
-          exclude: [...[...pure, 'browser', 'start'].map(folder), ...timed.map(file)],
+          exclude: [...[...pure, 'graph', 'browser', 'start'].map(folder), ...timed.map(file)],
+        },
+      },
+      // Its files open stores of their own and change nothing else: sharing a process, they load the tables of both languages once.
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          isolate: false,
+          globalSetup: 'tests/built.ts',
+          setupFiles: 'tests/built-threads.ts',
+          include: [folder('graph')],
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
+          // Each starts a server of its own, which loads the tables of both languages.
+          isolate: false,
           include: [folder('browser')],
           globalSetup: ['tests/built.ts', 'tests/browser/prepared.ts'],
           setupFiles: 'tests/built-threads.ts',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { partOfList } from './api.ts'
-import { IsoDate } from './extraction.ts'
+import { Figure, IsoDate } from './extraction.ts'
 import { Claim, EntityRef, GraphEdge, GraphNode } from './graph.ts'
 import { EntityId, RelationId } from './ids.ts'
 import { ParticipantRole } from './ontology.ts'
@@ -8,10 +8,10 @@ import { cursor, parametersOf } from './query.ts'
 import { Selection } from './selection.ts'
 
 /**
- * On what accounts differ: whether something is so (`denial`); who took part in an event, when or where it was; whether what was announced was held
+ * On what accounts differ: whether something is so (`denial`); who took part in an event, how many were killed, wounded or took part (`figures`), when or where it was; whether what was announced was held
  * (`unfulfilled`); or whether an accusation is right (`accusation`: it was rejected by whom it names).
  */
-export const DisputeKind = z.enum(['denial', 'participants', 'date', 'place', 'unfulfilled', 'accusation'])
+export const DisputeKind = z.enum(['denial', 'participants', 'figures', 'date', 'place', 'unfulfilled', 'accusation'])
 export type DisputeKind = z.infer<typeof DisputeKind>
 
 /** What became of an announced event, in the order in which it is shown. */
@@ -39,6 +39,8 @@ export const DisputeVersion = z.object({
   says: z.enum(['affirmed', 'denied', 'announced', 'told']),
   /** The event as this version has it, where versions differ in the event. */
   event: EventHead.optional(),
+  /** How many there were, by this version, where they differ in a number of people. */
+  figure: Figure.optional(),
   /** Where it was, by this version, where they differ in the place. */
   place: EntityRef.optional(),
   /** The relations whose claims stand for it: `GET /relations/{id}` gives all of them. */

@@ -44,6 +44,14 @@ export const Tenure = z.object({
 })
 export type Tenure = z.infer<typeof Tenure>
 
+/** What a text counts of an event: people who were killed or wounded in an attack, or who took part in a protest. */
+export const FigureOf = z.enum(['killed', 'wounded', 'crowd'])
+export type FigureOf = z.infer<typeof FigureOf>
+
+/** A number of people: one bound only where the text says "at least" or "up to", a tenth either way where it says "about". */
+export const Figure = z.object({ of: FigureOf, least: z.int().optional(), most: z.int().optional() })
+export type Figure = z.infer<typeof Figure>
+
 /** One place in the text that states something, with who says it: a claim before it is stored. */
 export const Evidence = Span.extend({
   /** `text.slice(start, end)`, verbatim. */
@@ -54,6 +62,8 @@ export const Evidence = Span.extend({
   citedOutlet: EntityId.optional(),
   /** Of a relation between states: the officials, armies and ministries of either side that acted or were acted on for them. */
   through: z.array(EntityId).optional(),
+  /** Of an event: how many people it says were killed, wounded, or took part. */
+  figures: z.array(Figure).optional(),
   /** Of an office that somebody holds. */
   tenure: Tenure.optional(),
   modality: Modality,

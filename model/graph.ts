@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Iso3, IsoDate, Lang, Origin, Point, Precision } from './extraction.ts'
+import { Figure, Iso3, IsoDate, Lang, Origin, Point, Precision } from './extraction.ts'
 import { ArticleId, ClaimId, EntityId, RelationId } from './ids.ts'
 import {
   EventKind,
@@ -152,6 +152,8 @@ export const Claim = z.object({
   /** The references that the extraction gave; an identity decision never changes them. */
   subjectRef: EntityId,
   objectRef: EntityId,
+  /** Of an event: how many people the sentence says were killed, wounded, or took part. */
+  figures: z.array(Figure).optional(),
   /** What the sentence tells beside the ends. */
   title: z.string().optional(),
   role: ParticipantRole.optional(),

@@ -13,6 +13,7 @@ import { accessLog, loggedPath } from './http/access-log.ts'
 import { type HealthSources, healthRoutes } from './http/health.ts'
 import { HttpError } from './http/http-errors.ts'
 import { openApiOf } from './http/openapi.ts'
+import { page } from './http/page.ts'
 import { problem, problemOf } from './http/problem.ts'
 import { requestId, requestIdOf } from './http/request-id.ts'
 import { answeredAs, timeRequests } from './http/request-metrics.ts'
@@ -203,23 +204,6 @@ const plainAddress: RequestHandler = (req, _res, next) => {
   if (decodeURIComponent(req.url).includes('\0'))
     throw new HttpError(400, 'malformed-request', 'The address has a NUL in it.')
   next()
-}
-
-/**
- * Serves the built page. Its assets are cached for good, since their names contain a hash of their content; the page itself is always
- * revalidated.
- */
-function page(folder: string): RequestHandler {
-  return express.static(folder, {
-    dotfiles: 'ignore',
-    redirect: false,
-    setHeaders(res, path) {
-      // The address of a file is known to be one of ours only once it is found.
-      ;(res as express.Response).locals.route = '/{file}'
-      const forGood = /[\\/]assets[\\/]/.test(path)
-      res.setHeader('Cache-Control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
-  })
 }
 
 const send = (res: express.Response, problem: Problem) =>

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
+import { build } from './build.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +21,7 @@ const shared = globalThis as { ententeBuild?: Promise<string> }
 async function buildServer(): Promise<string> {
   const root = resolve(import.meta.dirname, '..')
   const outDir = join(root, `dist/server-under-test-${process.pid}`)
-  await build({ configFile: join(root, 'vite.server.config.ts'), root, logLevel: 'error', build: { outDir } })
+  await build('vite.server.config.ts', outDir)
   return outDir
 }
 

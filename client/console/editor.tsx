@@ -15,7 +15,7 @@ import { useConsole } from './console-state.ts'
 import { cypher } from './cypher-language.ts'
 import { editorTheme } from './editor-theme.ts'
 import { parseParameters } from './parameters.ts'
-import { checkSyntax } from './syntax-client.ts'
+import { syntaxFaults } from './syntax-faults.ts'
 
 /** The offset of a place, which counts from 1. A place beyond the text becomes its end. */
 function offset(doc: Text, line: number, column: number): number {
@@ -40,7 +40,7 @@ async function diagnostics(view: EditorView): Promise<Diagnostic[]> {
   const { doc } = view.state
   const query = doc.toString()
   if (query.trim() === '') return []
-  const faults = (await checkSyntax(query)).map(({ found, line, character }) => {
+  const faults = syntaxFaults(query).map(({ found, line, character }) => {
     const message = found ? i18next.t('console.unexpected', { found }) : i18next.t('console.unfinished')
     return diagnostic(doc, offset(doc, line + 1, character + 1), found.length, message)
   })

@@ -8,6 +8,7 @@ import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import styles from './disputes.module.css'
+import { useFigure } from './figure-words.ts'
 
 /** The versions of a dispute side by side, with the quotes of each. `tellers`: who of two tells each version, where two are compared. */
 export function DisputeVersions({ dispute, tellers }: { dispute: Dispute; tellers?: readonly string[] }) {
@@ -15,7 +16,7 @@ export function DisputeVersions({ dispute, tellers }: { dispute: Dispute; teller
   return (
     <ol className={styles.versions} aria-label={t('disputes.versions')} data-part="versions" data-sides>
       {dispute.versions.map((version, nth) => (
-        <li key={version.relations.join(' ') + version.says} data-part="version">
+        <li key={[nth, version.says, ...version.relations].join(' ')} data-part="version">
           <Version version={version} differs={dispute.kind} teller={tellers?.[nth]} />
         </li>
       ))}
@@ -36,8 +37,10 @@ function Version({
   const labels = useLabels()
   const named = useKnownName()
   const { says, event, place, claims, sentences, outlets, unnamed, attributedTo, relations } = version
-  const account =
-    differs === 'participants'
+  const figured = useFigure()
+  const account = version.figure
+    ? figured(version.figure)
+    : differs === 'participants'
       ? event?.participants.map(named).join(', ')
       : differs === 'date'
         ? event && labels.period(event.event.start, event.event.end)

@@ -7,6 +7,7 @@ export const disputes = {
   kinds: {
     denial: 'asserted and denied',
     participants: 'participants',
+    figures: 'numbers',
     date: 'date',
     place: 'place',
     unfulfilled: 'announced, not held',
@@ -34,6 +35,14 @@ export const disputes = {
     announced: 'Announced',
     told: 'Told',
   },
+  figure: {
+    killed: '{{number}} killed',
+    wounded: '{{number}} wounded',
+    crowd: '{{number}} people',
+  },
+  atLeast: 'at least {{number}}',
+  atMost: 'at most {{number}}',
+  between: '{{least}} to {{most}}',
   untold: 'No article says so.',
   toldBy: 'According to {{who}}',
   printedBy: 'in {{outlets}}',

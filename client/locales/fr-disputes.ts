@@ -7,6 +7,7 @@ export const disputes = {
   kinds: {
     denial: 'affirmé et démenti',
     participants: 'participants',
+    figures: 'nombres',
     date: 'date',
     place: 'lieu',
     unfulfilled: 'annoncé, non tenu',
@@ -34,6 +35,14 @@ export const disputes = {
     announced: 'Annoncé',
     told: 'Rapporté',
   },
+  figure: {
+    killed: 'morts : {{number}}',
+    wounded: 'blessés : {{number}}',
+    crowd: 'personnes : {{number}}',
+  },
+  atLeast: 'au moins {{number}}',
+  atMost: 'au plus {{number}}',
+  between: '{{least}} à {{most}}',
   untold: 'Aucun article ne le dit.',
   toldBy: 'Selon {{who}}',
   printedBy: 'dans {{outlets}}',

@@ -14,6 +14,7 @@ import { contextsOf } from './contexts.ts'
 import { type AnchoredDate, anchorDates, coordinatedDates, dateOf } from './dates.ts'
 import { futureDate, isLasting, pastDate, reportedDay } from './event-days.ts'
 import type { EventMention, SentenceReading } from './event-mention.ts'
+import { figuresOf } from './figures.ts'
 import { modalityOf, signalsOf, statusOf } from './match-factuality.ts'
 import { mergeEvents } from './merge-events.ts'
 import { withoutContents, withoutEchoes } from './overlapping-matches.ts'
@@ -50,7 +51,7 @@ export function findEvents(
       ...read.predications.filter(({ part }) => part !== 'noun').map(({ at }) => at),
       ...events.map(({ predication }) => predication.at),
     ])
-    for (const match of events) addEvent(read, match, { dates, undated, predicates }, matches)
+    for (const match of events) addEvent(read, match, { dates, undated, predicates, events }, matches)
     watch({ sentence: index, tree: read.deps.tree, whole: read.whole, matches })
   }
   const events = mergeEvents(
@@ -78,7 +79,12 @@ export function findEvents(
   function addEvent(
     read: AnalyzedSentence,
     match: FrameMatch,
-    { dates, undated, predicates }: { dates: AnchoredDate[]; undated: boolean; predicates: ReadonlySet<number> },
+    {
+      dates,
+      undated,
+      predicates,
+      events,
+    }: { dates: AnchoredDate[]; undated: boolean; predicates: ReadonlySet<number>; events: readonly FrameMatch[] },
     matches: SentenceReading['matches'],
   ): void {
     const { deps, pack, actors, sentence, index, source } = read
@@ -117,12 +123,15 @@ export function findEvents(
     const modality = modalityOf(status, predication.factuality, source)
     const own = [...one.sides.actor, ...one.sides.parties].some(({ entity }) => entity === attributed)
     const title = sentence.kind === 'title'
+    const tellsFact = status === 'held' && (modality === 'asserted' || modality === 'reported')
+    const figures = tellsFact ? figuresOf(document.text, deps.tree, pack, one, events) : []
     const evidence: Evidence = {
       start: sentence.start,
       end: sentence.end,
       quote: document.text.slice(sentence.start, sentence.end),
       ...(attributed && !(own && modality === 'asserted') ? { attributedTo: attributed } : {}),
       ...(source?.citedOutlet ? { citedOutlet: source.citedOutlet } : {}),
+      ...(figures.length > 0 ? { figures } : {}),
       modality,
       polarity: 'positive',
       confidence: eventConfidence(signalsOf(one, deps.tree, title)),

@@ -22,11 +22,21 @@ export const besideAmericanGeorgia =
 /** Names that are named next to the state of Georgia. */
 export const besideGeorgia = wordSet('tbilisi tbilissi russia russie ossetia abkhazia')
 
+/** Words before a country in the name of a firm, at the head of a sentence. */
+export const firmNameOpeners = wordSet(
+  'air royal bank banque credit radio tele banco trans miss little club cafe hotel casa virgin fly team jet sky total orange vodafone hyundai toyota nissan honda ikea amazon google microsoft uber netflix greenpeace',
+)
+
 /** Names of states that are also given names, family names, or those of a federal state, folded. */
 export const personalStateNames = {
   family: wordSet('jordan chad georgia maurice dominique salvador israel'),
   given: wordSet('jordan chad georgia maurice dominique israel salvador jersey'),
 }
+/** First words of the names of palaces and offices of governments, as opposed to towns that are seats; folded. */
+export const palaceNames = wordSet(
+  'kremlin maison white elysee matignon downing palais quai pentagon capitol bundestag',
+)
+
 /** Names that mean a state only behind one of these words: « le Salvador », "in Jersey". */
 export const stateNamesWithArticle: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['salvador', wordSet('le au du el')],

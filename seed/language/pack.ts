@@ -1,7 +1,10 @@
+import type { BodyWords } from './body-words.ts'
 import type { BoilerplateWords } from './boilerplate-words.ts'
 import type { DateWords } from './date-words.ts'
 import type { DiscourseWords } from './discourse-words.ts'
+import type { FigureWords } from './figure-words.ts'
 import type { FunctionWords } from './function-words.ts'
+import type { MetonymWords } from './metonym-words.ts'
 import type { OfficeWords } from './office-words.ts'
 import type { PersonWords } from './person-words.ts'
 import type { PlaceWords } from './place-words.ts'
@@ -41,10 +44,13 @@ export type Pack = {
   scope: string
   games: GameWords
   discourse: DiscourseWords
+  figures: FigureWords
   sentences: SentenceWords
   functionWords: FunctionWords
   dates: DateWords
   positions: PositionWords
+  metonyms: MetonymWords
+  bodies: BodyWords
   persons: PersonWords
   offices: OfficeWords
   places: PlaceWords

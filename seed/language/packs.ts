@@ -32,6 +32,21 @@ export function wordsIn(list: (pack: Pack) => string | readonly string[]): (lang
   return lang => sets.get(packOf(lang)) ?? new Set()
 }
 
+/** A test for one of the patterns of the language of a text, which never matches where that has none; `frame` sets them in their context. */
+export function patternIn(
+  list: (pack: Pack) => string | readonly string[],
+  frame: (source: string) => string,
+  separator?: RegExp,
+): (lang: string) => RegExp {
+  const patterns = new Map(
+    all.map(pack => {
+      const sources = itemsOf(list(pack), separator)
+      return [pack, sources.length > 0 ? new RegExp(frame(anyOf(sources)), 'u') : /(?!)/]
+    }),
+  )
+  return lang => patterns.get(packOf(lang)) ?? /(?!)/
+}
+
 /** What each language gives for a list of objects, one behind the other. */
 export const entriesOfAll = <T>(list: (pack: Pack) => readonly T[]): T[] => all.flatMap(list)
 

@@ -4,38 +4,39 @@ import type { EntityKind } from '../../model/ontology.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { gazetteerRecord } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
+import { anyOf, itemsOfAll, packOf, wordsOfAll } from '../language/packs.ts'
+import { isDefiniteArticle } from '../read/function-words.ts'
 import type { Token } from '../read/tokens.ts'
 
 /** Common nouns that refer to a body named before: an intergovernmental organization, or an armed group. */
-const nouns: { of: (entity: Entity) => boolean; called: Set<string> }[] = [
+const nouns: { of: (entity: Entity) => boolean; called: ReadonlySet<string> }[] = [
   {
     of: entity => entity.orgType === 'intergovernmental',
-    called: wordSet('organisation organization bloc alliance'),
+    called: wordsOfAll(({ bodies }) => bodies.anaphoricOrganizations),
   },
   {
     of: entity => entity.orgType === 'armed-group',
-    called: wordSet('mouvement guerilla milice groupe movement militia group'),
+    called: wordsOfAll(({ bodies }) => bodies.anaphoricArmedGroups),
   },
 ]
 /** Bodies that news names by a common noun alone in articles about their opponents. */
 const implied = [
   {
-    noun: 'coalition',
+    nouns: wordsOfAll(({ bodies }) => bodies.coalitionNouns),
     body: 'org:coalition' as EntityId,
     beside: 'org:islamic-state' as EntityId,
     leader: 'country:USA' as EntityId,
   },
 ]
 /** The words between such a noun and the leader of the body. */
-const leading = /^(?:- ?led|(?:dirigee|menee|conduite|emmenee) par(?: l '| l'| la| les| le)?|led by(?: the)?)$/
-/** Adjectives that may stand before such a noun without changing its referent. */
-const same = wordSet(
-  'the la le l u s us led international internationale global counter isil isis daesh daech anti dirigee - . , its our of and by with supported',
-)
-
-const definite = /^(?:l|le|la|the|cette|ce|this)$/
+const leading = new RegExp(`^${anyOf(itemsOfAll(({ bodies }) => bodies.leadershipPhrases, /,/))}$`)
+/** Words that may stand before such a noun without changing its referent. */
+const same = new Set([...itemsOfAll(({ bodies }) => bodies.coalitionModifiers), '-', '.'])
+const otherCoalitions = wordsOfAll(({ bodies }) => bodies.otherCoalitions)
+const behindDescription = wordsOfAll(({ bodies }) => bodies.behindDescription)
+const demonstratives = wordsOfAll(({ bodies }) => bodies.demonstratives)
+const isDefinite = (fold: string | undefined): boolean => isDefiniteArticle(fold) || demonstratives.has(fold ?? '')
 
 /**
  * Adds mentions for definite descriptions of bodies: « L'organisation a gelé ses relations », "the bloc", "the militia" refer to the only
@@ -51,14 +52,9 @@ export function describedBodies(document: Document, found: NamedEntities): void 
       if (!sort) continue
       const elided = /^['’]$/.test(tokens[i - 1]?.text ?? '')
       const article = tokens[elided ? i - 2 : i - 1]
-      if (!article || !definite.test(article.fold)) continue
+      if (!article || !isDefinite(article.fold)) continue
       const next = tokens[i + 1]
-      if (
-        next?.capital ||
-        next?.text === '-' ||
-        /^(?:de|d|du|des|of|that|qui|which|who|islamique|terroriste|arabe|rebelle|arme|armee)$/.test(next?.fold ?? '')
-      )
-        continue
+      if (next?.capital || next?.text === '-' || behindDescription.has(next?.fold ?? '')) continue
       const here = (mentions[index] ?? []).filter(mention => mention.end <= token.start)
       if ((mentions[index] ?? []).some(mention => mention.start < token.end && token.start < mention.end)) continue
       const near = [...(mentions[index - 2] ?? []), ...(mentions[index - 1] ?? []), ...here]
@@ -91,43 +87,35 @@ export function describedBodies(document: Document, found: NamedEntities): void 
  * says which other coalition. Once the text has named one that somebody else leads, "the coalition" refers to that.
  */
 function impliedBodies(document: Document, found: NamedEntities): void {
-  for (const { noun, body, beside, leader } of implied) {
+  for (const { nouns, body, beside, leader } of implied) {
     const known = found.entities.has(beside)
     const taken = groupBySentence(document.sentences, found.mentions)
     let another: EntityId | undefined
     for (const [index, { tokens, lang }] of document.sentences.entries())
       for (const [i, token] of tokens.entries()) {
         if (
-          token.fold !== noun ||
+          !nouns.has(token.fold) ||
           (taken[index] ?? []).some(mention => mention.start < token.end && token.start < mention.end)
         )
           continue
         const led = leaderOf(tokens, i, taken[index] ?? [])
         if (led) another = led === leader ? undefined : led
-        if (another && !led && definite.test(tokens[i - 1]?.fold ?? '')) describe(another, 'Country', i, i)
+        if (another && !led && isDefinite(tokens[i - 1]?.fold)) describe(another, 'Country', i, i)
         if (another || !known) continue
         let from = i
-        while (
-          from > 0 &&
-          same.has(tokens[from - 1]?.fold ?? '') &&
-          !/^(?:of|and|by|with|supported|,)$/.test(tokens[from - 1]?.fold ?? '')
-        )
-          from--
+        while (from > 0 && same.has(tokens[from - 1]?.fold ?? '')) from--
         const before = tokens[from - 1]
         if (before?.capital && from === i && i > 1 && !same.has(before.fold)) continue
-        if (
-          /^(?:government|gouvernementale|gouvernement|talks|partner|nationale|syrian)$/.test(tokens[i + 1]?.fold ?? '')
-        )
-          continue
+        if (otherCoalitions.has(tokens[i + 1]?.fold ?? '')) continue
         const record = gazetteerRecord(body)
         if (!found.entities.has(body)) {
-          const name = record?.name[lang === 'fr' ? 'fr' : 'en'] ?? noun
+          const name = record?.name[packOf(lang).lang] ?? token.fold
           found.entities.set(body, {
             id: body,
             kind: 'Organization',
             orgType: 'intergovernmental',
             name,
-            names: [{ text: name, lang: lang === 'fr' ? 'fr' : 'en' }],
+            names: [{ text: name, lang: packOf(lang).lang }],
           })
         }
         describe(body, 'Organization', from, i)

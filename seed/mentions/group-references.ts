@@ -2,26 +2,32 @@ import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { countryEntity } from '../country-entity.ts'
 import type { Document, Group, NamedEntities } from '../document.ts'
-import { wordSet } from '../gazetteer/trie.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
+import { anyOf, itemsOfAll, wordsOfAll } from '../language/packs.ts'
+import { isDefiniteArticle, isGenitive } from '../read/function-words.ts'
 import { numerals } from '../read/numerals.ts'
 import { foldToken } from '../read/tokens.ts'
 
+const dual = wordsOfAll(({ bodies }) => bodies.dualNumerals)
+const states = wordsOfAll(({ bodies }) => bodies.stateGroups)
+/** Nouns for people who represent their states: « les deux présidents », "the two leaders". */
+const people = wordsOfAll(({ bodies }) => bodies.peopleGroups)
+const pairs = wordsOfAll(({ bodies }) => bodies.pairNouns)
+const distributives = wordsOfAll(({ bodies }) => bodies.distributives)
+const plainDistributives = wordsOfAll(({ bodies }) => bodies.plainDistributives)
+const coordinator = anyOf(itemsOfAll(({ functionWords }) => functionWords.coordinators))
+const coordination = anyOf(itemsOfAll(({ bodies }) => bodies.coordinations, /,/))
+const joining = new RegExp(
+  String.raw`^\s*(?:,|${coordinator}|&|${coordination}|-)?\s*(?:,\s*)?${coordinator}?\s*` +
+    `(?:${anyOf(itemsOfAll(({ functionWords }) => `${functionWords.definiteArticles} ${functionWords.genitives}`))}[ '])?` +
+    String.raw`\s*$`,
+)
+
 /** The number that a word states, if it is at least two. */
 function manyOf(word: string | undefined): number | undefined {
-  const count = word === 'both' ? 2 : numerals.get(word ?? '')
+  const count = dual.has(word ?? '') ? 2 : numerals.get(word ?? '')
   return count === 1 ? undefined : count
 }
-const states = wordSet(
-  'pays etats nations capitales parties camps countries nations states sides parties neighbours neighbors governments gouvernements capitals voisins armees armies',
-)
-/** Nouns for people who represent their states: « les deux présidents », "the two leaders". */
-const people = wordSet(
-  'dirigeants presidents ministres hommes responsables chefs homologues leaders presidents ministers men officials premiers chancellors',
-)
-const pairs = wordSet('pair duo')
-const joining =
-  /^\s*(?:,|et|and|&|ainsi que|as well as|-)?\s*(?:,\s*)?(?:et|and)?\s*(?:l'|la |le |les |the |d'|de |du |des )?\s*$/
 
 /** A named entity with its place in the text; the holder of an office without a name counts as their state. */
 type Named = Pick<Mention, 'entity' | 'start' | 'end'>
@@ -67,11 +73,11 @@ export function groupReferences(document: Document, found: NamedEntities): Group
       }
       const [before, further] = [sentence.tokens[i - 1]?.fold ?? '', sentence.tokens[i - 2]?.fold ?? '']
       // "The pair agreed", but not "the pair of …".
-      const pair_ = pairs.has(token.fold) && before === 'the' && sentence.tokens[i + 1]?.fold !== 'of'
+      const pair_ = pairs.has(token.fold) && isDefiniteArticle(before) && !isGenitive(sentence.tokens[i + 1]?.fold)
       const wanted = states.has(token.fold) ? 'states' : people.has(token.fold) || pair_ ? 'people' : undefined
       if (!wanted) continue
       const count = pairs.has(token.fold) ? 2 : (manyOf(before) ?? manyOf(further))
-      const each = /^(?:chacun|each|ces|leurs)$/.test(further) || /^(?:chacun|these)$/.test(before)
+      const each = distributives.has(further) || plainDistributives.has(before)
       const earlier = <One extends Named>(list: readonly One[]) => list.filter(({ end }) => end <= token.start)
       const members =
         count === undefined

@@ -1,22 +1,19 @@
 import { actorClasses } from '../actors/actor-classes.ts'
 import type { Sentence } from '../document.ts'
-import { wordSet } from '../gazetteer/trie.ts'
-import { packs } from '../language/packs.ts'
+import { firmNameOpeners } from '../gazetteer/homonymous-names.ts'
+import { packOf, wordsOfAll } from '../language/packs.ts'
 import { months, weekdays } from '../read/calendar-names.ts'
+import { isDefiniteArticle, isGenitive } from '../read/function-words.ts'
 import type { Token } from '../read/tokens.ts'
 import type { MentionCandidate } from './candidate.ts'
 
-/** Nouns before « de » and a country in the names of firms, schools, streets and stadiums: "Bank of China", « rue d'Allemagne ». */
-const placed = wordSet(
-  `bank university institute museum college school hospital theatre theater church cathedral club hotel bay gulf sea strait rue avenue place boulevard quai pont porte route square stade tour banque universite institut musee ecole
- lycee hopital theatre eglise cathedrale hotel gare golfe mer detroit street road cafe bar restaurant brasserie librairie boulangerie editions galerie pharmacie garage cinema auberge boutique patisserie pizzeria laverie epicerie impasse allee passage esplanade cour villa tavern inn pub diner`,
-)
-/** Words before a country in the name of a firm, at the head of a sentence. */
-const firms = wordSet(
-  'air royal bank banque credit radio tele banco trans miss little club cafe hotel casa virgin fly team jet sky total orange vodafone hyundai toyota nissan honda ikea amazon google microsoft uber netflix greenpeace',
-)
-/** Animals, plants and things named after a country. */
-const things = wordSet('pig pigs fowl nut nuts hen hens hat hats')
+/** Nouns before a genitive and a country in the names of firms, schools, streets and stadiums: "Bank of China", « rue d'Allemagne ». */
+const placed = wordsOfAll(({ bodies }) => bodies.namedAfterStates)
+const things = wordsOfAll(({ bodies }) => bodies.thingsOfStates)
+const federalStates = wordsOfAll(({ places }) => places.federalStates)
+const functionWords = wordsOfAll(({ bodies }) => bodies.capitalizedFunctionWords)
+const actorModifiers = wordsOfAll(({ bodies }) => bodies.actorModifiers)
+
 /**
  * Whether the name of a country is part of another name: "Air France", "Ireland Baldwin", "Swiss Life", "Bank of China". A demonym before an army, a ministry, an office or a person's name means the country all the same. A line in capitals does
  * not show where a name ends.
@@ -33,21 +30,26 @@ export function isPartOfLongerName(
   const [next, before] = [tokens[candidate.to], tokens[candidate.from - 1]]
   if (next && things.has(next.fold) && candidate.form === 'name') return true
   // "Niger State officials", "Georgia State University": a province or a school.
-  if (next?.text === 'State' && candidate.form === 'name' && !tokens[candidate.to + 1]?.capital) return true
-  const of =
-    before &&
-    (/^(?:of|de|du|des)$/.test(before.fold)
-      ? tokens[candidate.from - 2]
-      : before.fold === "'" && tokens[candidate.from - 2]?.fold === 'd'
-        ? tokens[candidate.from - 3]
-        : before.fold === 'la' && tokens[candidate.from - 2]?.fold === 'de'
-          ? tokens[candidate.from - 3]
-          : undefined)
-  if (of && placed.has(of.fold) && (of.capital || sentence.lang === 'fr')) return true
+  if (
+    next?.capital &&
+    !next.upper &&
+    federalStates.has(next.fold) &&
+    candidate.form === 'name' &&
+    !tokens[candidate.to + 1]?.capital
+  )
+    return true
+  // « rue d'Allemagne », « banque de la Chine », "Bank of China"
+  const direct = isGenitive(before?.fold) ? 2 : 0
+  const elided = before?.fold === "'" && isGenitive(tokens[candidate.from - 2]?.fold) ? 3 : 0
+  const article = isDefiniteArticle(before?.fold) && isGenitive(tokens[candidate.from - 2]?.fold) ? 3 : 0
+  const behindGenitive = direct || elided || article
+  const of = behindGenitive > 0 ? tokens[candidate.from - behindGenitive] : undefined
+  const pack = packOf(sentence.lang)
+  if (of && placed.has(of.fold) && (of.capital || pack.grammar.modifierPosition === 'behind')) return true
   // "Turkish Cypriots", "a Bosnian Serb leader", « les Chypriotes turcs »: a part of a people, and not its state.
   if (
     candidate.form === 'demonym' &&
-    sentence.lang === 'en' &&
+    pack.places.capitalizesDemonyms &&
     before?.capital &&
     !before.upper &&
     tokens[candidate.from]?.spaced &&
@@ -109,7 +111,7 @@ export function isPartOfLongerName(
     !acts(before as Token, sentence.lang)
   ) {
     if (candidate.from - 1 === 0 || /^[.:;"“«()–—-]$/.test(tokens[candidate.from - 2]?.text ?? ''))
-      return firms.has(before?.fold ?? '')
+      return firmNameOpeners.has(before?.fold ?? '')
     return true
   }
   return false
@@ -122,9 +124,7 @@ function proper(token: Token | undefined): boolean {
     token.capital &&
     !token.upper &&
     token.text.length > 1 &&
-    !/^(?:the|le|la|les|un|une|des|du|de|in|on|at|an|as|if|but|and|or|so|en|au|aux|et|mais|si|dans|pour|par|sur|avec|after|before|while|when|since|for|from|with|to|of|by)$/.test(
-      token.fold,
-    ) &&
+    !functionWords.has(token.fold) &&
     months[token.fold] === undefined &&
     weekdays[token.fold] === undefined
   )
@@ -132,11 +132,9 @@ function proper(token: Token | undefined): boolean {
 
 /** Whether a word names somebody who acts for a state: "Army", "President". */
 function acts(token: Token, lang: string): boolean {
-  const classes = actorClasses(lang === 'fr' ? packs.fr : packs.en)
+  const classes = actorClasses(packOf(lang))
   const lower = token.text.toLowerCase()
   for (const lemma of [lower, lower.replace(/s$/, ''), lower.replace(/ies$/, 'y')])
     if (/^(?:state|group)$/.test(classes.of(lemma)?.as ?? '')) return true
-  return /^(?:prime|foreign|first|vice|deputy|general|supreme|national|federal|democratic|republic|revolutionary|armed|premier|republique)$/.test(
-    token.fold,
-  )
+  return actorModifiers.has(token.fold)
 }

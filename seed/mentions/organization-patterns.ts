@@ -1,50 +1,31 @@
 import type { OrgType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
 import { bodyIdOf, slug } from '../gazetteer/gazetteer.ts'
-import { wordSet } from '../gazetteer/trie.ts'
+import { packOf, wordsIn, wordsOfAll } from '../language/packs.ts'
+import { isDefiniteArticle, isGenitive } from '../read/function-words.ts'
 import { textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
-import { englishBodyNameEnd, properHeadsEn } from './english-body-name.ts'
-import { frenchBodyNameEnd, properHeadsFr } from './french-body-name.ts'
 import { isGenericName } from './generic-names.ts'
+import { headFirstNameEnd } from './head-first-name.ts'
+import { headLastNameEnd } from './head-last-name.ts'
 import { ownerBefore } from './owner-before.ts'
 import { stateBodyAt } from './state-bodies.ts'
 
-const typeOfHead = (head: string): OrgType => {
-  if (/^(?:parti|party|rassemblement)$/.test(head)) return 'party'
-  if (
-    /^(?:armee|army|forces?|navy|corps|command|commandement|brigades?|guard|guards|garde|regiment|bataillon|battalion|division|fleet|squadron|wing|task)$/.test(
-      head,
-    )
-  )
-    return 'military'
-  if (
-    /^(?:ministere|ministry|department|departement|government|gouvernement|senat|senate|congress|congres|parlement|parliament|cour|court|tribunal|ambassade|embassy|consulat|assemblee|assembly|chambre|house|prefecture|cabinet|treasury)$/.test(
-      head,
-    )
-  )
-    return 'government'
-  if (
-    /^(?:banque|bank|societe|compagnie|company|corporation|inc|corp|ltd|airlines|airways|industries|holdings|technologies)$/.test(
-      head,
-    )
-  )
-    return 'company'
-  if (
-    /^(?:news|times|post|journal|quotidien|hebdomadaire|magazine|chaine|radio|television|press|tribune|herald)$/.test(
-      head,
-    )
-  )
-    return 'media'
-  return 'other'
-}
+/** The type of a body by the head noun of its name. */
+const headsByType: readonly (readonly [OrgType, ReadonlySet<string>])[] = [
+  ['party', wordsOfAll(({ bodies }) => bodies.partyHeads)],
+  ['military', wordsOfAll(({ bodies }) => bodies.militaryHeads)],
+  ['government', wordsOfAll(({ bodies }) => bodies.governmentHeads)],
+  ['company', wordsOfAll(({ bodies }) => bodies.companyHeads)],
+  ['media', wordsOfAll(({ bodies }) => bodies.mediaHeads)],
+]
+const typeOfHead = (head: string): OrgType => headsByType.find(([, heads]) => heads.has(head))?.[0] ?? 'other'
 
-const notNames = wordSet(
-  'i ii iii tv dna adn gdp pib vih hiv sida aids ceo pdg ufo ovni gmt utc usd eur am pm ied ieds vbied vbieds uav uavs nb ps cv faq html sms gps km tnt ok vip qg hq rep sen gen lt col etc mr mm',
-)
-
+const heads = wordsIn(({ bodies }) => bodies.heads)
+const notNames = wordsOfAll(({ bodies }) => bodies.notAcronyms)
 /** Acronyms for a kind of body, which name no body. */
-const sorts = wordSet('ong ngo')
+const sorts = wordsOfAll(({ bodies }) => bodies.acronymsOfKinds)
+const beforeAcronyms = wordsOfAll(({ bodies }) => bodies.beforeAcronyms)
 
 /** Organizations in no table that a sentence names by their form: a body of a state, a proper name with a head noun, an acronym. */
 export function organizationPatterns(
@@ -52,8 +33,8 @@ export function organizationPatterns(
   known: readonly MentionCandidate[],
   acronyms: ReadonlyMap<string, MentionCandidate['entity']>,
 ): MentionCandidate[] {
-  const { tokens } = sentence
-  const bodyNameAt = sentence.lang === 'fr' ? frenchNameAt : englishNameAt
+  const { tokens, lang } = sentence
+  const bodyNameAt = packOf(lang).grammar.modifierPosition === 'behind' ? headFirstNameAt : headLastNameAt
   const found: MentionCandidate[] = []
   const covered = (at: number) =>
     known.some(candidate => at >= candidate.from && at < candidate.to && candidate.form === 'name')
@@ -71,13 +52,13 @@ export function organizationPatterns(
     return { id: asEntityId(id), kind: 'Organization', name, orgType, ...(country ? { country } : {}) }
   }
 
-  function frenchNameAt(at: number): MentionCandidate | undefined {
+  function headFirstNameAt(at: number): MentionCandidate | undefined {
     const token = tokens[at]
-    if (!token || !properHeadsFr.has(token.fold) || (covered(at) && !token.capital)) return undefined
+    if (!token || !heads(lang).has(token.fold) || (covered(at) && !token.capital)) return undefined
     // « Congrès national africain de Nelson Mandela »: a name in the tables ends where the tables end it.
     const listed = known.findLast(({ from }) => from === at)
     if (listed && recordEnds(listed)) return undefined
-    const to = frenchBodyNameEnd(sentence, known, at)
+    const to = headFirstNameEnd(sentence, known, at)
     if (to <= at + 1) return undefined
     const name = textOf(sentence.tokens, at, to)
     const shown = name.charAt(0).toUpperCase() + name.slice(1)
@@ -85,9 +66,9 @@ export function organizationPatterns(
     return named(at, to, entity)
   }
 
-  function englishNameAt(at: number): MentionCandidate | undefined {
+  function headLastNameAt(at: number): MentionCandidate | undefined {
     if (!tokens[at]?.capital) return undefined
-    const to = englishBodyNameEnd(sentence, known, at)
+    const to = headLastNameEnd(sentence, known, at)
     if (to <= at) return undefined
     const name = textOf(sentence.tokens, at, to)
     // "South Korea's opposition Democratic Party" has homonyms in other countries.
@@ -122,12 +103,11 @@ export function organizationPatterns(
    * ».
    */
   function recordEnds({ to, rule }: MentionCandidate): boolean {
-    if (!/^organization\/(?:on-record|state-body)$/.test(rule) || !/^(?:de|d|du)$/.test(tokens[to]?.fold ?? ''))
-      return false
+    if (!/^organization\/(?:on-record|state-body)$/.test(rule) || !isGenitive(tokens[to]?.fold)) return false
     const next = tokens[to + 1]
     return (
       next?.capital === true ||
-      (/^(?:la|l|')$/.test(next?.fold ?? '') &&
+      ((isDefiniteArticle(next?.fold) || next?.fold === "'") &&
         known.some(country => country.entity.kind === 'Country' && country.from > to && country.from <= to + 3))
     )
   }
@@ -137,7 +117,7 @@ export function organizationPatterns(
   }
 
   function lastHead(from: number, to: number): string {
-    for (let i = to - 1; i >= from; i--) if (properHeadsEn.has(tokens[i]?.fold ?? '')) return tokens[i]?.fold ?? ''
+    for (let i = to - 1; i >= from; i--) if (heads(lang).has(tokens[i]?.fold ?? '')) return tokens[i]?.fold ?? ''
     return ''
   }
 
@@ -156,6 +136,6 @@ export function organizationPatterns(
     if (neighbours.some(other => other?.upper && other.text.length > 2)) return false
     if (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return false
     const before = tokens[at - 1]?.fold === "'" ? tokens[at - 2]?.fold : tokens[at - 1]?.fold
-    return /^(?:le|la|les|l|du|des|d|au|aux|the)$/.test(before ?? '')
+    return beforeAcronyms.has(before ?? '')
   }
 }

@@ -1,6 +1,18 @@
 import type { GrafeoDB } from '@grafeo-db/js'
 import { ALGORITHMS, runAlgorithm } from './algorithms.ts'
 import { FUNCTIONS } from './functions.ts'
+import {
+  constraintRows,
+  type GraphSchema,
+  indexRows,
+  metaData,
+  metaSchema,
+  nodeTypeProperties,
+  readGraphSchema,
+  relTypeProperties,
+  sampleOf,
+  visualization,
+} from './graph-schema.ts'
 import type { ProcedureColumns } from './rewrite/procedures.ts'
 
 type Row = Record<string, unknown>
@@ -9,7 +21,7 @@ type Source = {
   shown?: string[]
   signature?: string
   description: string
-  rows(db: GrafeoDB): Row[]
+  rows(db: GrafeoDB, args: unknown[]): Row[] | Promise<Row[]>
 }
 
 /** The version of Neo4j whose protocol and Cypher the endpoint follows; HELLO says the same. */
@@ -18,6 +30,18 @@ export const NEO4J_VERSION = '5.26.0'
 const names = (list: unknown, column: string): Row[] =>
   (list as { name?: string }[]).map(item => ({ [column]: typeof item === 'string' ? item : item.name }))
 const schema = (db: GrafeoDB) => db.schema() as { labels: unknown; edge_types: unknown; property_keys: unknown }
+/** A procedure about the schema; of those of APOC the argument says how much is looked at. */
+const ofSchema = (
+  description: string,
+  columns: string[],
+  rows: (schema: GraphSchema) => Row[],
+  signature?: string,
+): Source => ({
+  columns,
+  description,
+  ...(signature ? { signature } : {}),
+  rows: async (db, args) => rows(await readGraphSchema(db, signature ? sampleOf(args) : undefined)),
+})
 const BEGINNING = '1970-01-01T00:00:00Z'
 
 /** The requests that Neo4j Browser, cypher-shell and other tools send when they connect. */
@@ -37,6 +61,33 @@ const PROCEDURES: Record<string, Source> = {
     description: 'Lists the property keys in use.',
     rows: db => names(schema(db).property_keys, 'propertyKey'),
   },
+  'db.schema.visualization': ofSchema(
+    'The labels and how they are related.',
+    ['nodes', 'relationships'],
+    visualization,
+  ),
+  'db.schema.nodeTypeProperties': ofSchema(
+    'The properties of nodes by their labels.',
+    ['nodeType', 'nodeLabels', 'propertyName', 'propertyTypes', 'mandatory'],
+    nodeTypeProperties,
+  ),
+  'db.schema.relTypeProperties': ofSchema(
+    'The properties of relationships by type.',
+    ['relType', 'propertyName', 'propertyTypes', 'mandatory'],
+    relTypeProperties,
+  ),
+  'apoc.meta.data': ofSchema(
+    'Properties and relationships by label, as APOC has them.',
+    'label property count unique index existence type array sample left right other otherLabels elementType'.split(' '),
+    metaData,
+    'apoc.meta.data(config = {} :: MAP) :: (label :: STRING, property :: STRING, …)',
+  ),
+  'apoc.meta.schema': ofSchema(
+    'The schema as one map, as APOC has it.',
+    ['value'],
+    metaSchema,
+    'apoc.meta.schema(config = {} :: MAP) :: (value :: MAP)',
+  ),
   'db.ping': { columns: ['success'], description: 'Answers true.', rows: () => [{ success: true }] },
   'db.info': {
     columns: ['id', 'name', 'creationDate'],
@@ -111,6 +162,26 @@ const COMMANDS: Record<string, Source> = {
         constituents: [],
       },
     ],
+  },
+  'show indexes': {
+    columns:
+      'id name state populationPercent type entityType labelsOrTypes properties indexProvider owningConstraint lastRead readCount trackedSince options failureMessage createStatement'.split(
+        ' ',
+      ),
+    shown:
+      'id name state populationPercent type entityType labelsOrTypes properties indexProvider owningConstraint lastRead readCount'.split(
+        ' ',
+      ),
+    description: '',
+    rows: indexRows,
+  },
+  'show constraints': {
+    columns: 'id name type entityType labelsOrTypes properties ownedIndex propertyType options createStatement'.split(
+      ' ',
+    ),
+    shown: 'id name type entityType labelsOrTypes properties ownedIndex propertyType'.split(' '),
+    description: '',
+    rows: constraintRows,
   },
   'show procedures': {
     columns: [
@@ -199,5 +270,6 @@ export const procedureCatalog: ProcedureColumns = Object.fromEntries([
 
 /** The rows of one of these procedures or commands. `args` are the values of its arguments. */
 export async function procedureRows(db: GrafeoDB, name: string, args: unknown[], signal: AbortSignal): Promise<Row[]> {
-  return SOURCES.get(name)?.rows(db) ?? (await runAlgorithm(db, name, args, signal))
+  const source = SOURCES.get(name)
+  return source ? source.rows(db, args) : runAlgorithm(db, name, args, signal)
 }

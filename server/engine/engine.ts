@@ -4,8 +4,9 @@ import { BoltFailure, toFailure } from './errors.ts'
 import { isWritingPlan } from './plan.ts'
 import { type PropertyTypes, samplePropertyTypes } from './property-types.ts'
 import { WriteQueue } from './queue.ts'
-import { castFloatParameters, type Prepared, prepare } from './rewrite/prepare.ts'
-import { originalPosition, positionOfUnknownName } from './source-map.ts'
+import { type Prepared, prepare } from './rewrite/prepare.ts'
+import type { ParameterFacts } from './rewrite/rewrite.ts'
+import { originalPlace, placeOfUnknownName } from './source-map.ts'
 
 /** A query ready to run. `type` is Bolt's: r, rw, w or s (schema). */
 export type Statement = Prepared & { type: 'r' | 'rw' | 'w' | 's'; plan: string }
@@ -34,22 +35,22 @@ export class Engine {
     this.#overrun = options.overrun
   }
 
-  /** Rewrites a query and classifies it by the engine's plan for it. `floats` names the parameters that are whole floats. */
-  async statement(query: string, floats: string[] = []): Promise<Statement> {
+  /** Rewrites a query and classifies it by the engine's plan for it. */
+  async statement(query: string, parameters: ParameterFacts = { floats: [], numerals: [] }): Promise<Statement> {
     if (this.#leaving)
       throw new BoltFailure('Neo.TransientError.General.DatabaseUnavailable', 'The store is being replaced; try again')
-    const key = floats.length ? `${query}\0${floats.join()}` : query
+    const { floats, numerals } = parameters
+    const key = floats.length || numerals.length ? `${query}\0${floats.join()}\0${numerals.join()}` : query
     const known = this.#statements.get(key)
     if (known) return known
-    const asked = prepare(query, procedureCatalog)
-    const prepared = floats.length ? { ...asked, text: castFloatParameters(asked.text, floats) } : asked
+    const prepared = prepare(query, procedureCatalog, parameters)
     const statement: Statement = { ...prepared, type: 's', plan: '' }
     if (prepared.show) statement.type = 'r'
     else if (!prepared.schema) {
       try {
         statement.plan = String((await this.db.executeCypher(`EXPLAIN ${prepared.text}`)).scalar())
       } catch (error) {
-        throw explained(error, query, prepared.text)
+        throw explained(error, query, prepared)
       }
       statement.type = isWritingPlan(statement.plan) ? (prepared.returns ? 'rw' : 'w') : 'r'
     }
@@ -149,22 +150,10 @@ export function timedOut(): BoltFailure {
 }
 
 /** An engine error of `EXPLAIN <text>`, with its place in the query as it was asked, in Neo4j's words. */
-function explained(error: unknown, asked: string, text: string): BoltFailure {
+function explained(error: unknown, asked: string, { places }: Prepared): BoltFailure {
   const failure = toFailure(error)
-  const found = /--> query:(\d+):(\d+)/.exec(failure.message)
+  const column = Number(/--> query:\d+:(\d+)/.exec(failure.message)?.[1] ?? Number.NaN) - 1 - 'EXPLAIN '.length
   const summary = (failure.message.split('\n')[0] as string).replace(/^\[Cypher\] /, '')
-  const line = Number(found?.[1])
-  const column = Number(found?.[2]) - (line === 1 ? 'EXPLAIN '.length : 0)
-  const place =
-    positionOfUnknownName(asked, summary) ?? (found && originalPosition(asked, text, line, Math.max(1, column)))
-  const said = instead(summary)
-  return new BoltFailure(failure.code, place ? `${said} (${place})` : said)
-}
-
-/** Hints on what to write instead, for errors of the engine that give none. */
-function instead(summary: string): string {
-  if (/^Expected identifier/.test(summary)) return `${summary}; a name that is a word of Cypher stands in backticks`
-  if (/^Undefined variable '.*\[\(\.\.\.\)/.test(summary))
-    return 'The embedded store has no pattern comprehension or COLLECT beside an aggregate; write the aggregate in a WITH before it'
-  return summary
+  const place = placeOfUnknownName(asked, summary) ?? (column >= 0 ? originalPlace(asked, places, column) : undefined)
+  return new BoltFailure(failure.code, place ? `${summary} (${place})` : summary)
 }

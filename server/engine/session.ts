@@ -6,7 +6,8 @@ import { BoltFailure, toFailure } from './errors.ts'
 import { Float } from './packstream.ts'
 import { parsePlan } from './plan.ts'
 import { containsPath, type PropertyTypes } from './property-types.ts'
-import { columnName } from './rewrite/aliases.ts'
+import { columnName } from './rewrite/projections.ts'
+import type { ParameterFacts } from './rewrite/rewrite.ts'
 import { Transaction } from './transaction.ts'
 import { toBoltCell, toEngine } from './values.ts'
 
@@ -26,11 +27,13 @@ type Result = {
   summary: Map
 }
 
-/** Neo4j sorts the columns of `RETURN *` by name. `beside` are the columns that follow the `*`. */
-function inOrder(columns: string[], beside: number | undefined): string[] {
-  if (beside === undefined) return columns
-  const all = columns.length - beside
-  return [...columns.slice(0, all).sort(), ...columns.slice(all)]
+/** The parameters whose values the engine would take for those of another type. */
+function parameterFacts(params: Map): ParameterFacts {
+  const such = (is: (value: unknown) => boolean) => Object.keys(params).filter(name => is(params[name]))
+  return {
+    floats: such(value => value instanceof Float && Number.isInteger(value.value)),
+    numerals: such(value => typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))),
+  }
 }
 
 /** The transactions, queries and results of one connection. Independent of the wire protocol. */
@@ -90,11 +93,7 @@ export class Session {
 
   async run(query: string, rawParams: Map, extra: Map): Promise<Map> {
     const started = performance.now()
-    const floats = Object.keys(rawParams).filter(name => {
-      const value = rawParams[name]
-      return value instanceof Float && Number.isInteger(value.value)
-    })
-    const statement = await this.#engine.statement(query, floats)
+    const statement = await this.#engine.statement(query, parameterFacts(rawParams))
     if (this.#readOnly && statement.type !== 'r' && !statement.explain)
       throw new BoltFailure(
         'Neo.ClientError.Statement.AccessMode',
@@ -107,7 +106,7 @@ export class Session {
     const id = inTransaction ? ++this.#last : 0
     if (!inTransaction) this.#results.clear()
     this.#last = id
-    const columns = inOrder(rows?.columns ?? [], statement.beside)
+    const columns = rows?.columns ?? []
     const summary: Map = { type: statement.type, db: 'neo4j', ...counters(rows) }
     if (!inTransaction && statement.type !== 'r') summary.bookmark = randomUUID()
     if (statement.explain) summary.plan = parsePlan(statement.plan)

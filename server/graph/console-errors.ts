@@ -1,5 +1,5 @@
 import { isConnectionLost, StoreUnavailable } from './connection.ts'
-import { BadQuery, ForbiddenQuery, type QueryPosition } from './guard.ts'
+import { BadQuery, ForbiddenQuery } from './guard.ts'
 
 /** The query took longer than it may. */
 export class QueryTimeout extends Error {
@@ -44,12 +44,6 @@ export function toConsoleError(error: unknown, timeoutMs: number): unknown {
     return place ? new BadQuery(error.message, Number(place[1]), Number(place[2])) : new BadQuery(error.message)
   }
   return error
-}
-
-/** The position of a syntax error: that of the store, or else the one that the grammar found. */
-export function withSyntaxPosition(error: unknown, fault: QueryPosition | undefined): unknown {
-  if (!fault || !(error instanceof BadQuery) || error.line !== undefined) return error
-  return new BadQuery(error.message, fault.line, fault.column)
 }
 
 /** Subtracts the length of the prefix that was added to the query (`EXPLAIN`) from the positions in an error. */

@@ -2,12 +2,10 @@ import neo4j, { type Plan, type Result } from 'neo4j-driver'
 import type { CypherAnswer, CypherRequest } from '../../model/api.ts'
 import { type GraphConnection, StoreUnavailable } from './connection.ts'
 import { collectAnswer } from './console-answer.ts'
-import { QueryTimeout, toConsoleError, withoutPrefixOffset, withSyntaxPosition } from './console-errors.ts'
+import { QueryTimeout, toConsoleError, withoutPrefixOffset } from './console-errors.ts'
 import { toDriver } from './driver-values.ts'
-import { ForbiddenQuery, type QueryPosition } from './guard.ts'
-import { guardInWorker } from './guard-in-worker.ts'
+import { ForbiddenQuery, guard } from './guard.ts'
 import { isLinear } from './linear-plan.ts'
-import { shapeOf } from './query-shape.ts'
 import { createReadOnlyCache, type ReadOnlySummary } from './read-only-cache.ts'
 import { NoReader, type Readers } from './readers.ts'
 import { createSemaphore } from './semaphore.ts'
@@ -52,6 +50,8 @@ function unwatched<T>(work: () => T): T {
 }
 
 const EXPLAIN = 'EXPLAIN '
+/** Whether a query asks for its plan; comments may come first. */
+const isExplained = (query: string): boolean => /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*EXPLAIN\s/i.test(query)
 
 /**
  * Runs read-only Cypher: guarded, explained, in a read transaction, for a bounded time, cut at rows and bytes. Whether a query writes, and whether it
@@ -67,9 +67,9 @@ export function createConsole(store: GraphConnection, limits: ConsoleLimits = co
     const { query } = request
     const known = cache.get(query)
     known ? hits++ : misses++
-    const fault = known ? undefined : await guardInWorker(query, signal)
+    if (!known) guard(query)
     const ask = (on: GraphConnection, about: ReadOnlySummary | undefined, apart: boolean) =>
-      askStore(on, { request, signal, limits, about, fault, apart, learn: each => cache.add(query, each) })
+      askStore(on, { request, signal, limits, about, apart, learn: each => cache.add(query, each) })
     let about = known
     if (!about || about.linear || !readers) {
       const leave = await turn.enter(signal)
@@ -97,7 +97,6 @@ type Asking = {
   signal: AbortSignal
   limits: ConsoleLimits
   about: ReadOnlySummary | undefined
-  fault: QueryPosition | undefined
   apart: boolean
   learn: (about: ReadOnlySummary) => void
 }
@@ -105,7 +104,7 @@ type Asking = {
 /** Asks one store, within the deadline; explains the query first where nothing is known about it. */
 async function askStore(
   store: GraphConnection,
-  { request: { query, params = {} }, signal, limits, about: known, fault, apart, learn }: Asking,
+  { request: { query, params = {} }, signal, limits, about: known, apart, learn }: Asking,
 ): Promise<CypherAnswer | 'apart'> {
   const { driver } = store
   const session = driver.session({
@@ -131,7 +130,7 @@ async function askStore(
     })
     return await Promise.race([answer(), deadline])
   } catch (error) {
-    throw withSyntaxPosition(toConsoleError(error, limits.timeoutMs), fault)
+    throw toConsoleError(error, limits.timeoutMs)
   } finally {
     clearTimeout(late)
     signal.removeEventListener('abort', abort)
@@ -145,7 +144,7 @@ async function askStore(
     const began = performance.now()
     const milliseconds = () => Math.round((performance.now() - began) * 10) / 10
     const parameters = toDriver(params) as Record<string, unknown>
-    if (shapeOf(query).firstWord === 'EXPLAIN') {
+    if (isExplained(query)) {
       const { plan, ...about } = await explained(query, parameters)
       const nothing = { columns: [], rows: [], graph: { nodes: [], edges: [] }, truncated: false }
       const summary = { rows: 0, milliseconds: milliseconds(), ...about }

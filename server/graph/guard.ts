@@ -1,14 +1,7 @@
-import { createRequire } from 'node:module'
-import type * as LanguageSupport from '@neo4j-cypher/language-support'
-import { shapeOf } from './query-shape.ts'
-
-// The package is CommonJS with a bundled parser that an ESM bundler cannot split: it is loaded as it is, at run time.
-const load = createRequire(import.meta.url)
-let support: typeof LanguageSupport | undefined
-const language = (): typeof LanguageSupport => {
-  support ??= load('@neo4j-cypher/language-support') as typeof LanguageSupport
-  return support
-}
+import type { Tree } from '../../cypher/ast.ts'
+import { parse } from '../../cypher/parse.ts'
+import { lineAndColumn, placeOf, SyntaxFailure } from '../../cypher/syntax-failure.ts'
+import { walk } from '../../cypher/visit.ts'
 
 /** The query is no Cypher that this console can run; with the position, and what to write instead. Lines and columns count from 1. */
 export class BadQuery extends Error {
@@ -34,95 +27,47 @@ export class ForbiddenQuery extends Error {
 
 /** The procedures that may be called. Graph algorithms of the embedded store are listed in docs/cypher.md. */
 const procedures =
-  /^(?:db\.labels|db\.relationshiptypes|db\.propertykeys|db\.schema\.visualization|db\.schema\.nodetypeproperties|db\.schema\.reltypeproperties|dbms\.components|algo\.\w+)$/
+  /^(?:db\.labels|db\.relationshiptypes|db\.propertykeys|db\.schema\.visualization|db\.schema\.nodetypeproperties|db\.schema\.reltypeproperties|dbms\.components|apoc\.meta\.data|apoc\.meta\.schema|algo\.\w+)$/
 
-/** The grammar rules of clauses that write, reach outside or leave the statement, each with the name to show. */
-const forbidden: [string, string][] = [
-  ['CreateClauseContext', 'CREATE'],
-  ['InsertClauseContext', 'INSERT'],
-  ['MergeClauseContext', 'MERGE'],
-  ['SetClauseContext', 'SET'],
-  ['RemoveClauseContext', 'REMOVE'],
-  ['DeleteClauseContext', 'DELETE'],
-  ['ForeachClauseContext', 'FOREACH'],
-  ['LoadCSVClauseContext', 'LOAD CSV'],
-  ['UseClauseContext', 'USE'],
-  ['SubqueryInTransactionsParametersContext', 'CALL … IN TRANSACTIONS'],
-  ['CommandContext', 'An administration command'],
-]
-
-/** The position of a syntax error, counted from 1. */
-export type QueryPosition = { line: number; column: number }
-
-/**
- * The deepest nesting of brackets and of CASE, for which the parser tries two alternatives at each level: more than anybody writes, and
- * parsed in less than a second.
- */
-const BRACKETS = 64
-const CASES = 8
-/** Administrative statements, some of which the grammar treats as reading. */
-const administration =
-  /^(?:SHOW|TERMINATE|ALTER|DROP|GRANT|DENY|REVOKE|START|STOP|RENAME|ENABLE|DRYRUN|DEALLOCATE|REALLOCATE)$/
-
-/**
- * Refuses queries that need not be parsed to be refused, in time linear in their length, since the parser's time is exponential in the
- * depth of nesting. Throws BadQuery or ForbiddenQuery.
- */
-export function checkShape(query: string): void {
-  const { empty, firstWord, brackets, cases, escapes } = shapeOf(query)
-  if (empty) throw new BadQuery('The query is empty.', 1, 1)
-  if (firstWord === 'CYPHER' || firstWord === 'PROFILE') throw new ForbiddenQuery(`The prefix ${firstWord}`)
-  // Cypher reads \u0043 as C before anything else, so an escape outside a string could hide a keyword, and is refused.
-  if (escapes) throw new ForbiddenQuery('A \\u escape outside a string')
-  if (brackets > BRACKETS) throw new BadQuery('The query is nested too deeply; flatten its brackets.')
-  if (cases > CASES) throw new BadQuery('The query has CASE inside CASE too often; use WITH between them.')
-  if (administration.test(firstWord)) throw new ForbiddenQuery('An administration command')
+/** The clauses that write, reach outside or leave the statement, each with the name to show. */
+const forbidden: Partial<Record<Tree['kind'], string>> = {
+  Create: 'CREATE',
+  Merge: 'MERGE',
+  Set: 'SET',
+  Remove: 'REMOVE',
+  Delete: 'DELETE',
+  Foreach: 'FOREACH',
+  LoadCsv: 'LOAD CSV',
+  Use: 'USE',
 }
 
 /**
- * * Parses a query that passed `checkShape`, checks that it is one statement that only reads, and returns where it first breaks the grammar,
- * if it does; the store then says why. Decides by the parse tree: CREATE in a string, a comment or a name is no clause. It is the first of
- * three checks; the type of the plan and the read transaction are the others. Throws BadQuery or ForbiddenQuery.
+ * Parses a query and checks that it is one statement that only reads. Decides by the tree: CREATE in a string, a comment or a name is no clause. It
+ * is the first of three checks; the type of the plan and the read transaction are the others. Throws BadQuery or ForbiddenQuery.
  */
-export function guard(query: string): QueryPosition | undefined {
-  checkShape(query)
-  const { parserWrapper, ...contexts } = language()
-  const parsed = parserWrapper.parse(query)
-  const statements = parsed.statementsParsing.filter(
-    statement =>
-      statement.command.type !== 'cypher' ||
-      statement.command.statement.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '').trim() !== '',
-  )
-  if (statements.length === 0) throw new BadQuery('The query is empty.', 1, 1)
-  if (statements.length !== 1) throw new BadQuery('Expected exactly one statement; run them one after the other.')
-  const [statement] = statements
-  if (statement?.command.type !== 'cypher') throw new ForbiddenQuery('A console command')
-  const classes = forbidden
-    .map(([name, what]) => [(contexts as Record<string, unknown>)[name], what] as const)
-    .filter((pair): pair is [new (...args: never[]) => object, string] => typeof pair[0] === 'function')
-  const stack: unknown[] = [statement.ctx]
-  const faults: QueryPosition[] = []
-  while (stack.length > 0) {
-    const node = stack.pop() as Tree | undefined
-    const fault = node?.exception?.offendingToken ?? (node?.isErrorNode?.() ? node.symbol : undefined)
-    if (fault && fault.line > 0) faults.push({ line: fault.line, column: fault.column + 1 })
-    for (const [context, what] of classes) if (node instanceof context) throw new ForbiddenQuery(what)
-    if (node?.children) stack.push(...node.children)
+export function guard(query: string): void {
+  const { statement } = parsed(query)
+  const { prefix } = statement
+  if (prefix === 'PROFILE' || prefix === 'CYPHER') throw new ForbiddenQuery(`The prefix ${prefix}`)
+  if (!statement.query) throw new ForbiddenQuery('An administration command')
+  for (const node of walk(statement.query)) {
+    const what = forbidden[node.kind]
+    if (what) throw new ForbiddenQuery(what)
+    if (node.kind === 'CallSubquery' && node.inTransactions) throw new ForbiddenQuery('CALL … IN TRANSACTIONS')
+    if (node.kind !== 'CallProcedure') continue
+    if (node.command) throw new ForbiddenQuery('An administration command')
+    if (!procedures.test(node.name.toLowerCase())) throw new ForbiddenQuery(`The procedure ${node.name}`)
   }
-  for (const procedure of statement.collectedProcedures)
-    if (!procedures.test(procedure.name.replaceAll('`', '').toLowerCase()))
-      throw new ForbiddenQuery(`The procedure ${procedure.name}`)
-  const [error] = statement.syntaxErrors
-  if (error) {
-    const start = error.range.start
-    throw new BadQuery(String(error.message), start.line + 1, start.character + 1)
-  }
-  return faults.sort((a, b) => a.line - b.line || a.column - b.column)[0]
 }
 
-type Tree = {
-  children?: unknown[] | null
-  exception?: { offendingToken?: QueryPosition | null } | null
-  symbol?: QueryPosition
-  isErrorNode?(): boolean
+function parsed(query: string) {
+  try {
+    return parse(query)
+  } catch (error) {
+    if (!(error instanceof SyntaxFailure)) throw error
+    // Cypher reads \u0043 as C before anything else, so an escape outside a string could hide a keyword.
+    if (/Forbidden/.test(error.code)) throw new ForbiddenQuery(error.message)
+    const { line, column } = lineAndColumn(query, error.at)
+    throw new BadQuery(`${error.message} (${placeOf(query, error.at)})`, line, column)
+  }
 }

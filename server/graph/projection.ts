@@ -15,7 +15,7 @@ import { writtenAttribution } from './present-node.ts'
  */
 export const claimColumns = `c.id AS claim, c.relationId AS id, c.relationRef AS relationRef, c.relation AS type, c.title AS title, c.role AS role, c.start AS at,
             c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
-            c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.datesFromTable AS datesFromTable, p.id AS outlet, a.id AS article, a.telling AS telling, a.printings AS printings,
+            c.publishedAt AS publishedAt, c.figures AS figures, c.former AS former, c.since AS since, c.until AS until, c.datesFromTable AS datesFromTable, p.id AS outlet, a.id AS article, a.telling AS telling, a.printings AS printings,
             s.id AS subject, o.id AS object, s.start AS subjectStart, s.end AS subjectEnd, o.start AS objectStart, o.end AS objectEnd`
 
 /** A relation as claims make it, and those claims, the latest published first. */

@@ -163,6 +163,7 @@ function claim(row: Row, speakers: Named, officials: Named): Claim {
   return {
     ...own,
     publishedAt: own.publishedAt ?? null,
+    ...(own.figures ? { figures: own.figures.map((figure: string) => JSON.parse(figure)) } : {}),
     article: {
       id: row.article,
       title: row.title ?? null,

@@ -29,6 +29,7 @@ export async function writeClaims(
       stated.add(id)
       const { role, subjectRef, objectRef } = statement
       const { tenure } = evidence
+      const figures = statement.type === 'PARTICIPATED_IN' ? evidence.figures : undefined
       const title = tenure?.title ?? statement.title
       claims.set(claim, {
         id: claim,
@@ -54,6 +55,8 @@ export async function writeClaims(
           recordedAt: source.recordedAt,
           subjectRef,
           objectRef,
+          // Neither store keeps maps in a property.
+          ...(figures ? { figures: figures.map(figure => JSON.stringify(figure)) } : {}),
           ...(title ? { title } : {}),
           ...(role ? { role } : {}),
           ...(tenure?.former ? { former: true } : {}),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { Running } from '../../server/start.ts'
 import { browserPath } from './chromium.ts'
-import { startOn } from './server-of-page.ts'
+import { type BuiltPage, startOn } from './server-of-page.ts'
 
 const screenshots = join(import.meta.dirname, 'screenshots')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -43,12 +43,16 @@ export type PageUnderTest = {
   close(): Promise<void>
 }
 
-/** The built page on the real server and its engine (`engine` is its built file), with a copy of the prepared store, and a browser. */
-export async function startPage(prepared: string, engine: string | undefined): Promise<PageUnderTest> {
+/** A built page on the real server and its engine (`engine` is its built file), with a copy of the prepared store, and a browser. */
+export async function startPage(
+  prepared: string,
+  engine: string | undefined,
+  built: BuiltPage,
+): Promise<PageUnderTest> {
   const data = mkdtempSync(join(tmpdir(), 'entente-page-'))
   mkdirSync(screenshots, { recursive: true })
   cpSync(join(prepared, 'data'), data, { recursive: true })
-  const running = await startOn(prepared, data, engine)
+  const running = await startOn(prepared, data, engine, {}, built)
   const args = ['--no-sandbox', `--disable-features=${switchedOff.join(',')}`]
   const browser: Browser = await chromium.launch({ executablePath: browserPath as string, args })
   return {

@@ -7,8 +7,11 @@ import { type Running, start } from '../../server/start.ts'
 
 const seedArticles = resolve(import.meta.dirname, '../../seed/articles')
 
+/** A page that `prepared` built, by its folder. */
+export type BuiltPage = 'client' | 'checked'
+
 /**
- * The real server and its engine on a store, serving the page built by `prepared`. An empty store is filled with the seed articles.
+ * The real server and its engine on a store, serving a page built by `prepared`. An empty store is filled with the seed articles.
  * `settings` are environment variables.
  */
 export const startOn = (
@@ -16,6 +19,7 @@ export const startOn = (
   data: string,
   engine: string | undefined,
   settings: Record<string, string> = {},
+  page: BuiltPage = 'client',
 ): Promise<Running> =>
   start({
     config: readConfig({ PORT: '0', DATA_DIR: data, SEED_DIR: seedArticles, ...settings }),
@@ -25,7 +29,7 @@ export const startOn = (
     extract: extractInWorker,
     explain: explainInWorker,
     clock: () => new Date('2026-01-01T00:00:00Z'),
-    clientDir: join(prepared, 'client'),
+    clientDir: join(prepared, page),
     say: () => {},
     progress: () => {},
     engine,

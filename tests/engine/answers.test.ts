@@ -67,12 +67,35 @@ onSmallStore('the embedded engine, seen by neo4j-driver', ({ rows, within, store
     expect(error).toMatchObject({ code: /^Neo\.ClientError\./, message: /The embedded store/ })
   })
   it.each([
-    ['MATCH (n) RETURN n.x AS where', /backticks/],
-    ['MATCH (n) RETURN n.set', /backticks/],
-    ['MATCH (a)-->(x) RETURN a, count(x) AS n, [(a)-->(y) | y.id] AS l', /WITH before it/],
-    ['MATCH (a)-->(x) RETURN a, collect(x.id) AS n, COLLECT { MATCH (a)-->(y) RETURN y.id } AS l', /WITH before it/],
+    ['RETURN percentileDisc(1, 0.5) AS p', /use percentileCont/],
+    ['MATCH (n) RETURN [n, 1] AS l', /a column of each/],
+    ['MATCH (n) WHERE n.id RETURN n', /write a comparison/],
+    [
+      'MATCH (n) RETURN size(n.id), size(n.w), toUpper(5) AS u',
+      /Type mismatch: expected String but was Integer .line 1, column 45/,
+    ],
   ])('says what to write instead of %s', async (query, message) => {
     expect(await failure(driver().executeQuery(query))).toMatchObject({ message })
+  })
+  it.each<[string, unknown[], Record<string, unknown>?]>([
+    ["MATCH (n:A {id: 'a'}) RETURN n.id AS where, n.set AS x", [{ where: 'a', x: null }]],
+    [
+      "MATCH (a:A {id: 'a'})-->(x) RETURN count(x) AS n, [(a)-->(y) | y.none] AS l, COUNT { (a)<--() } AS i, COUNT { (a)-->() } AS o",
+      [{ n: 1, l: [null], i: 0, o: 1 }],
+    ],
+    ["MATCH (a:A {id: 'a'}) RETURN COLLECT { MATCH (a)-->(y) RETURN y.none } AS l", [{ l: [null] }]],
+    [
+      'RETURN true > false AS a, [1, null] = [1, null] AS b, [1, 2] IN [[1, null]] AS c',
+      [{ a: true, b: null, c: null }],
+    ],
+    ["RETURN 1 = '1' AS a, $text = 1 AS b, 1 IN ['1'] AS c", [{ a: false, b: false, c: false }], { text: '1' }],
+    ["RETURN CASE '1' WHEN 1 THEN 'number' ELSE 'text' END AS a", [{ a: 'text' }]],
+    ["RETURN date('2018-12-13').year + 'x' AS a, 2 ^ 3 ^ 2 AS b", [{ a: '2018x', b: 64 }]],
+    ["MATCH (a:A {id: 'b'})-->(c) WITH c WHERE a.id = 'b' RETURN c.id AS id", [{ id: 'c' }]],
+    ['MATCH (a:A) WHERE size([(a)-->(b) | b]) > 0 RETURN * ORDER BY size([(a)<--(b) | b]) LIMIT 0', []],
+    ['MATCH (a:A) RETURN a.id AS id ORDER BY size([(a)<--(b) | b]), id LIMIT 1', [{ id: 'a' }]],
+  ])('answers %s', async (query, answer, params = {}) => {
+    expect(await rows(query, params)).toEqual(answer)
   })
   it('takes temporal parameters and compares them', async () => {
     expect(

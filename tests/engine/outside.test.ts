@@ -75,6 +75,43 @@ describe('the port for other tools', () => {
     )
     expect((await rows('SHOW CURRENT USER'))[0]).toMatchObject({ user: 'neo4j' })
   })
+  it('tells tools its schema, as Neo4j and APOC do', async () => {
+    const country = { nodeType: ':`Country`:`Entity`', nodeLabels: ['Country', 'Entity'] }
+    expect(await rows('CALL db.schema.nodeTypeProperties()')).toContainEqual({
+      ...country,
+      propertyName: 'name',
+      propertyTypes: ['String'],
+      mandatory: true,
+    })
+    expect(await rows('CALL db.schema.relTypeProperties()')).toEqual([
+      { relType: ':`BORDERS`', propertyName: 'since', propertyTypes: ['Long'], mandatory: true },
+    ])
+    const [seen] = await rows('CALL db.schema.visualization() YIELD nodes, relationships RETURN nodes, relationships')
+    expect(seen?.nodes.map((node: { labels: string[] }) => node.labels)).toEqual([['Country'], ['Entity']])
+    expect(seen?.relationships.map((each: { type: string }) => each.type)).toEqual(['BORDERS', 'BORDERS'])
+    // What langchain and neo4j-graphrag ask for relationships.
+    expect(
+      await rows(
+        'CALL apoc.meta.data({sample: 100}) YIELD label, other, elementType, type, property WHERE type = "RELATIONSHIP" AND elementType = "node" UNWIND other AS other_node WITH * WHERE NOT label IN $EXCLUDED AND NOT other_node IN $EXCLUDED RETURN {start: label, type: property, end: toString(other_node)} AS output ORDER BY label',
+        { EXCLUDED: ['_Bloom_Perspective_'] },
+      ),
+    ).toEqual([
+      { output: { start: 'Country', type: 'BORDERS', end: 'Entity' } },
+      { output: { start: 'Entity', type: 'BORDERS', end: 'Entity' } },
+    ])
+    const [{ value } = { value: undefined }] = await rows(
+      'CALL apoc.meta.schema({sample: 100}) YIELD value RETURN value',
+    )
+    expect(value.Country).toMatchObject({
+      type: 'node',
+      count: 1,
+      properties: { name: { type: 'STRING', array: false } },
+      relationships: { BORDERS: { direction: 'out', labels: ['Entity'], count: 1 } },
+    })
+    expect((await failure(outside.executeQuery('CALL apoc.meta.data({maxRels: 5})')))?.message).toMatch(/write .sample/)
+    expect(await rows('SHOW INDEXES')).toEqual([])
+    expect(await rows('SHOW CONSTRAINTS YIELD name, labelsOrTypes WHERE name = "x" RETURN name')).toEqual([])
+  })
   it('runs every function it lists under its name', async () => {
     const names = (await rows('SHOW FUNCTIONS YIELD name')).map(row => String(row.name))
     const unknown: string[] = []

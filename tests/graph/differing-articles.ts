@@ -44,6 +44,33 @@ export const differing = {
   /** Announced, and held. */
   announcedAndHeld: told('Reuters', '2019-10-01', 'Mali and Niger will meet in Bamako on 21 October 2019.'),
   held: told('AFP', '2019-10-22', 'Mali and Niger met in Bamako on 21 October 2019.'),
+  /** One attack with several tolls, of which "more than 20" excludes 12 and not 25. */
+  twelveKilled: told(
+    'Reuters',
+    '2019-11-02',
+    'Seven people were wounded and 12 were killed in the Ugandan attack on Rwanda on 1 November 2019.',
+  ),
+  moreThanTwentyKilled: told(
+    'AFP',
+    '2019-11-02',
+    'More than 20 people died when Uganda attacked Rwanda on 1 November 2019, according to the Rwandan foreign ministry.',
+  ),
+  twentyFiveKilled: told(
+    'Le Monde',
+    '2019-11-03',
+    'The Ugandan attack on Rwanda on 1 November 2019 killed 25 people and wounded seven.',
+  ),
+  /** What is no dispute: one outlet counts again. */
+  firstCount: told(
+    'BBC',
+    '2019-11-12',
+    'Seven people were killed in the Zambian attack on Angola on 11 November 2019.',
+  ),
+  secondCount: told(
+    'BBC',
+    '2019-11-13',
+    'Nine people were killed in the Zambian attack on Angola on 11 November 2019.',
+  ),
   /** Without an outlet. */
   unnamed: told(undefined, '2019-05-10', 'Kenya and Peru met in Lima on 6 May 2019, officials said.'),
 } as const satisfies Record<string, Article>

@@ -40,6 +40,18 @@ onEveryGraph(
       expect(others).toEqual([])
       expect(dispute?.versions.map(({ place }) => place?.name).sort()).toEqual(['Bergen', 'Oslo'])
     })
+    it('are of numbers, where tolls of one attack exclude each other, and not where they agree or one counts again', async () => {
+      const [dispute, ...others] = await disputes({ disputeKinds: 'figures' })
+      expect(others).toEqual([])
+      expect(dispute?.event?.event.id).toContain('rwa-uga')
+      expect(dispute?.versions.map(({ figure }) => figure)).toEqual([
+        { of: 'killed', least: 12, most: 12 },
+        { of: 'killed', least: 20 },
+        { of: 'killed', least: 25, most: 25 },
+      ])
+      expect(outlets(dispute)).toEqual([['Reuters'], ['Agence France-Presse'], ['Le Monde']])
+      expect(dispute?.versions[1]?.claims[0]).toMatchObject({ figures: [{ of: 'killed', least: 20 }] })
+    })
     it('are denials, where one says so and another that it is not so', async () => {
       const [dispute] = await about('denial', 'irn-irq')
       expect(dispute?.versions.map(({ says }) => says)).toEqual(['affirmed', 'denied'])
@@ -184,6 +196,7 @@ onEveryGraph(
         'accusation',
         'denial',
         'denial',
+        'figures',
         'participants',
         'place',
       ])

@@ -1,12 +1,15 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { bodies } from './bodies.ts'
 import { boilerplate } from './boilerplate.ts'
 import { dates } from './dates.ts'
 import { discourse } from './discourse.ts'
+import { figures } from './figures.ts'
 import { frames } from './frames.ts'
 import { idioms } from './frames-idioms.ts'
 import { functionWords } from './function-words.ts'
 import { games } from './games.ts'
+import { metonyms } from './metonyms.ts'
 import { offices } from './offices.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
@@ -25,10 +28,13 @@ export const english: Pack = {
   scope,
   games,
   discourse,
+  figures,
   sentences,
   functionWords,
   dates,
   positions,
+  metonyms,
+  bodies,
   persons,
   offices,
   places,

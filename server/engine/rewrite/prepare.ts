@@ -1,89 +1,79 @@
+import type { Tree } from '../../../cypher/ast.ts'
+import { check } from '../../../cypher/check.ts'
+import { parse } from '../../../cypher/parse.ts'
+import { type Printed, print } from '../../../cypher/print.ts'
+import { placeOf, refuse, SyntaxFailure } from '../../../cypher/syntax-failure.ts'
+import { some, walk } from '../../../cypher/visit.ts'
 import { BoltFailure } from '../errors.ts'
-import { type Insertion, projections, returnAliases } from './aliases.ts'
-import { enclosingBracket } from './expression.ts'
-import { bindProcedures, type ProcedureColumns, type ProcedureRows } from './procedures.ts'
-import { refuseUnsafe } from './refuse-unsafe.ts'
-import { isKeyword, syntaxErrorAt, type Token, tokenize } from './tokens.ts'
-import { translate } from './translate.ts'
+import { bindProcedures, isNativeShow, type ProcedureColumns, type ProcedureRows } from './procedures.ts'
+import { type ParameterFacts, rewrite } from './rewrite.ts'
 
-/** A query made ready for the engine. `schema`: DDL; `show`: SHOW …, which the engine cannot explain. */
+/** A query made ready for the engine. `schema`: DDL; `show`: SHOW …, which the engine cannot explain. `places`: where its parts come from. */
 export type Prepared = {
   text: string
+  places: Printed['places']
   explain: boolean
   schema: boolean
   show: boolean
   returns: boolean
-  /** How many columns the RETURN names beside its `*`; undefined without one. */
-  beside: number | undefined
   bindings: ProcedureRows[]
 }
 
+/** The longest text that the engine is given. */
+const LENGTH = 1_000_000
+
 /** Rewrites a client's query into the engine's Cypher, or throws a BoltFailure for what it must not answer. */
-export function prepare(asked: string, offered: ProcedureColumns = {}): Prepared {
-  refuseUnsafe(asked, tokenize(asked), offered)
-  const { text: query, bindings } = bindProcedures(asked, offered)
-  const tokens = tokenize(query)
-  if (!tokens.length)
-    throw new BoltFailure('Neo.ClientError.Statement.SyntaxError', 'Unexpected end of input: the query is empty')
-  const first = tokens[0] as Token
-  const explain = first.upper === 'EXPLAIN'
-  if (first.upper === 'PROFILE')
-    throw new BoltFailure('Neo.ClientError.Statement.SyntaxError', 'The embedded store has no PROFILE; use EXPLAIN')
-  if (first.upper === 'CYPHER' || first.upper === 'USE')
-    throw syntaxErrorAt(query, first.at, `The embedded store has no ${first.upper} prefix; write the query without`)
-  const start = explain ? 1 : 0
-  const verb = tokens[start]?.upper
-  const object = tokens[start + 1]
-  const schema = (verb === 'CREATE' || verb === 'DROP' || verb === 'ALTER') && object?.kind === 'word'
-  const changes: Insertion[] = schema || verb === 'SHOW' ? [] : returnAliases(query, tokens)
-  const from = explain ? (tokens[1]?.at ?? query.length) : 0
-  const last = tokens.at(-1) as Token
-  const to = last.text === ';' ? last.at : query.length
-  let text = applied(query, from, to, changes)
-  if (!schema && verb !== 'SHOW') text = translate(text)
-  // Neo4j's RANGE index is what the engine calls an index.
-  if (schema && object?.upper === 'RANGE') text = text.replace(/RANGE\s+/i, '')
-  return {
-    text,
-    bindings,
-    explain,
-    schema,
-    show: verb === 'SHOW',
-    returns: tokens.some((_, i) => isKeyword(tokens, i, 'RETURN')),
-    beside: besideAll(tokens),
+export function prepare(
+  query: string,
+  offered: ProcedureColumns = {},
+  parameters: ParameterFacts = { floats: [], numerals: [] },
+): Prepared {
+  try {
+    return prepared(query, offered, parameters)
+  } catch (error) {
+    if (!(error instanceof SyntaxFailure)) throw error
+    throw new BoltFailure(error.code, `${error.message} (${placeOf(query, error.at)})`)
   }
 }
 
-function besideAll(tokens: Token[]): number | undefined {
-  const last = tokens.findLastIndex((_, i) => isKeyword(tokens, i, 'RETURN') && enclosingBracket(tokens, i) < 0)
-  const items = last < 0 ? [] : projections(tokens, last + 1)
-  return items.length && tokens[items[0]?.from ?? 0]?.text === '*' ? items.length - 1 : undefined
+function prepared(query: string, offered: ProcedureColumns, parameters: ParameterFacts): Prepared {
+  const { statement, lacks } = parse(query)
+  const [lack] = lacks
+  if (lack) refuse(lack, lack.what, lack.instead)
+  if (statement.prefix === 'PROFILE') throw new SyntaxFailure('The embedded store has no PROFILE; use EXPLAIN', 0)
+  if (statement.prefix === 'CYPHER')
+    throw new SyntaxFailure('The embedded store has no CYPHER prefix; write the query without', 0)
+  const explain = statement.prefix === 'EXPLAIN'
+  const plain = { places: [], explain, schema: false, show: false, returns: false, bindings: [] }
+  if (!statement.query) return { ...plain, text: schemaCommand(statement.command), schema: true }
+  if (isNativeShow(statement.query, offered)) return { ...plain, text: query.replace(/;\s*$/, ''), show: true }
+  refuseUnsafe(statement.query)
+  const { query: bound, bindings } = bindProcedures(statement.query, offered)
+  const { text, places } = print(rewrite(bound, query, check(bound), parameters))
+  if (text.length > LENGTH)
+    throw new SyntaxFailure('The query is too long for the embedded store; write it as several', 0)
+  const returns = some(bound, node => node.kind === 'Projection' && node.clause === 'RETURN')
+  return { ...plain, text, places, returns, bindings }
 }
 
-/**
- * `$x` as `toFloat($x)` for the parameters of these names, whose values are whole floats: the engine would take them for
- * integers and divide them as such. Counts of rows and properties in braces stay as they are.
- */
-export function castFloatParameters(text: string, names: string[]): string {
-  const tokens = tokenize(text)
-  const changes: Insertion[] = []
-  tokens.forEach((token, i) => {
-    const name = tokens[i + 1]
-    if (token.text !== '$' || !name || !names.includes(name.text.replaceAll('`', ''))) return
-    if (['LIMIT', 'SKIP', 'OFFSET'].includes(tokens[i - 1]?.upper ?? '')) return
-    if (tokens[enclosingBracket(tokens, i)]?.text === '{') return
-    changes.push({ at: token.at, text: 'toFloat(' }, { at: name.end, text: ')' })
-  })
-  return applied(text, 0, text.length, changes)
+/** Neo4j's RANGE index is what the engine calls an index. */
+function schemaCommand(command: string): string {
+  const other = /\b(FULLTEXT|TEXT|POINT|LOOKUP|VECTOR)\s+INDEX\b/i.exec(command)?.[1]
+  if (other) throw new SyntaxFailure(`The embedded store has no ${other.toUpperCase()} indexes; use CREATE INDEX`, 0)
+  return command.replace(/^(CREATE\s+)RANGE\s+/i, '$1')
 }
 
-function applied(query: string, from: number, to: number, changes: Insertion[]): string {
-  let text = ''
-  let at = from
-  // A stable sort keeps `, 0)` before the alias that starts at the same offset.
-  for (const change of [...changes].sort((a, b) => a.at - b.at)) {
-    text += query.slice(at, change.at) + change.text
-    at = change.at
+function refuseUnsafe(query: Tree): void {
+  for (const node of walk(query)) {
+    if (node.kind === 'LoadCsv')
+      throw new SyntaxFailure(
+        'LOAD is not allowed: the store reads no files',
+        node.from,
+        'Neo.ClientError.Security.Forbidden',
+      )
+    if (node.kind === 'Use')
+      throw new SyntaxFailure('The embedded store has no USE prefix; write the query without', node.from)
+    if (node.kind === 'CallSubquery' && node.inTransactions)
+      refuse(node, 'CALL … IN TRANSACTIONS', 'one transaction after the other')
   }
-  return text + query.slice(at, to)
 }

@@ -1,132 +1,115 @@
-import { argumentsOf, sourceOf } from './expression.ts'
-import { closingBracket, isKeyword, syntaxErrorAt, type Token, tokenize } from './tokens.ts'
+import type { CallProcedure, Clause, Item, Projection, Query, SingleQuery } from '../../../cypher/ast.ts'
+import { print } from '../../../cypher/print.ts'
+import { SyntaxFailure } from '../../../cypher/syntax-failure.ts'
+import { variable } from './patterns.ts'
 
 /** Columns that a procedure or SHOW command of ours yields, by its name in lower case; `shown`: without YIELD, if not all. */
 export type ProcedureColumns = Record<string, { columns: string[]; shown?: string[] }>
 
-/** Rows that the endpoint makes before a query runs: they go in as the parameter. `args`: the source of the arguments. */
+/** Rows that the endpoint makes before a query runs: they go in as the parameter. `args`: the text of the arguments. */
 export type ProcedureRows = { parameter: string; name: string; args: string[] }
 
-const CLAUSE_ENDS = ['WHERE', 'ORDER', 'SKIP', 'LIMIT', 'OFFSET', 'RETURN']
+const SHOWN: [RegExp, string][] = [
+  [/^SHOW (?:(?:DEFAULT|HOME) )?DATABASES?(?: \S+)?$/, 'show databases'],
+  [/^SHOW PROCEDURES?(?: EXECUTABLE(?: BY CURRENT USER)?)?$/, 'show procedures'],
+  [/^SHOW (?:(?:ALL|BUILT IN|USER DEFINED) )?FUNCTIONS?(?: EXECUTABLE(?: BY CURRENT USER)?)?$/, 'show functions'],
+  [/^SHOW CURRENT USER$/, 'show current user'],
+  [/^SHOW (?:(?:ALL|RANGE) )?INDEX(?:ES)?$/, 'show indexes'],
+  [/^SHOW (?:ALL )?CONSTRAINTS?$/, 'show constraints'],
+]
+
+/** Whether a statement is a SHOW command of which the engine has its own. */
+export function isNativeShow(query: Query, offered: ProcedureColumns): boolean {
+  const first = query.parts[0]?.clauses[0]
+  return first?.kind === 'CallProcedure' && first.command && !Object.hasOwn(offered, nameOf(first))
+}
 
 /**
  * Puts the rows of each of our procedures in the place of its CALL: `CALL db.labels() YIELD label RETURN label` becomes
  * `UNWIND $rows AS row WITH row.label AS label RETURN label`. SHOW commands likewise.
  */
-export function bindProcedures(query: string, offered: ProcedureColumns): { text: string; bindings: ProcedureRows[] } {
+export function bindProcedures(query: Query, offered: ProcedureColumns): { query: Query; bindings: ProcedureRows[] } {
   const bindings: ProcedureRows[] = []
-  let text = query
-  for (;;) {
-    const tokens = tokenize(text)
-    const call = nextCall(tokens, offered) ?? (bindings.length ? undefined : showCommand(tokens, offered))
-    if (!call) return { text, bindings }
-    const n = bindings.length
-    const row = `__row${n}`
-    const parameter = `__rows${n}`
-    bindings.push({
-      parameter,
-      name: call.name,
-      args: call.args.map(({ from, to }) => sourceOf(text, tokens, from, to)),
+  const ofQuery = (each: Query): Query => ({ ...each, parts: each.parts.map(ofPart) })
+  const ofPart = (part: SingleQuery): SingleQuery => {
+    const clauses = part.clauses.flatMap((clause, i): Clause[] => {
+      if (clause.kind === 'CallSubquery') return [{ ...clause, query: ofQuery(clause.query) }]
+      return clause.kind === 'CallProcedure'
+        ? bound(clause, i === 0, part.clauses.slice(i + 1), offered, bindings)
+        : [clause]
     })
-    const { columns, shown = columns } = offered[call.name] as ProcedureColumns[string]
-    const yields = isKeyword(tokens, call.end + 1, 'YIELD')
-    const items = yields ? yielded(text, tokens, call.end + 2, columns, shown) : undefined
-    const last = items?.end ?? call.end
-    const known = (items?.items ?? shown.map(name => ({ name, as: name }))).map(
-      ({ name, as }) => `${row}.${name} AS ${as}`,
+    return { ...part, clauses: returning(part, clauses) }
+  }
+  return { query: ofQuery(query), bindings }
+}
+
+function bound(
+  call: CallProcedure,
+  first: boolean,
+  rest: readonly Clause[],
+  offered: ProcedureColumns,
+  bindings: ProcedureRows[],
+): Clause[] {
+  const name = nameOf(call)
+  const known = Object.hasOwn(offered, name) ? offered[name] : undefined
+  if (!known)
+    throw new SyntaxFailure(
+      `There is no procedure with the name \`${name}\` in the embedded store; SHOW PROCEDURES lists those it has`,
+      call.from,
+      'Neo.ClientError.Procedure.ProcedureNotFound',
     )
-    const names = (items?.items ?? shown.map(name => ({ name, as: name }))).map(({ as }) => as)
-    const first = tokens[call.from] as Token
-    const rest = tokens[last + 1]
-    const alone = !rest || rest.text === ';' || rest.text === '}' || isKeyword(tokens, last + 1, 'UNION')
-    const filtered = CLAUSE_ENDS.some(word => isKeyword(tokens, last + 1, word))
-    const returns = tokens.slice(last + 1).some((_, k) => isKeyword(tokens, last + 1 + k, 'RETURN'))
-    const begins =
-      call.from === 0 ||
-      tokens[call.from - 1]?.text === '{' ||
-      ['UNION', 'ALL', 'EXPLAIN'].some(w => isKeyword(tokens, call.from - 1, w))
-    if (!begins && !yields) throw syntaxErrorAt(text, first.at, `Procedure call inside a query needs YIELD`)
-    const head = `UNWIND $${parameter} AS ${row} `
-    const body = alone && begins ? `RETURN ${known.join(', ')}` : `WITH ${begins ? '' : '*, '}${known.join(', ')}`
-    const tail = text.slice((tokens[last] as Token).end)
-    text = `${text.slice(0, first.at)}${head}${body}${tail}`
-    if (!alone && filtered && !returns) text = `${text.replace(/;\s*$/, '')} RETURN ${names.join(', ')}`
-  }
+  if (!first && !call.yields) throw new SyntaxFailure('Procedure call inside a query needs YIELD', call.from)
+  const row = `__row${bindings.length}`
+  const parameter = `__rows${bindings.length}`
+  bindings.push({ parameter, name, args: (call.args ?? []).map(argument => print(argument).text) })
+  const at = { from: call.from, to: call.to }
+  const items = yielded(call, known).map(
+    ({ name: key, as }): Item => ({
+      kind: 'Item',
+      expression: { kind: 'Property', object: variable(row, call), key, ...at },
+      alias: as,
+      ...at,
+    }),
+  )
+  const projection = (clause: 'WITH' | 'RETURN', star: boolean, columns: Item[]): Clause => ({
+    kind: 'Projection',
+    clause,
+    distinct: false,
+    star,
+    items: columns,
+    order: [],
+    ...at,
+  })
+  const unwind: Clause = { kind: 'Unwind', list: { kind: 'Parameter', name: parameter, ...at }, name: row, ...at }
+  if (first && !rest.length) return [unwind, projection('RETURN', false, items)]
+  return [unwind, projection('WITH', !first, items)]
 }
 
-type Call = { from: number; end: number; name: string; args: { from: number; to: number }[] }
-
-function nextCall(tokens: Token[], offered: ProcedureColumns): Call | undefined {
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isKeyword(tokens, i, 'CALL') || tokens[i + 1]?.text === '{' || tokens[i + 1]?.text === '(') continue
-    const parts: string[] = []
-    let end = i + 1
-    while (
-      end < tokens.length &&
-      (tokens[end]?.kind === 'word' || tokens[end]?.kind === 'name' || tokens[end]?.text === '.')
-    ) {
-      if (parts.length && parts.at(-1) !== '.' && tokens[end]?.text !== '.') break
-      parts.push((tokens[end] as Token).text.replaceAll('`', ''))
-      end++
-    }
-    const name = parts.join('').toLowerCase()
-    if (!Object.hasOwn(offered, name)) continue
-    const called = tokens[end]?.text === '('
-    return {
-      from: i,
-      end: called ? closingBracket(tokens, end) : end - 1,
-      name,
-      args: called ? argumentsOf(tokens, end) : [],
-    }
-  }
-  return undefined
+/** A call with conditions alone is complete: all that it yields is returned. */
+function returning(part: SingleQuery, clauses: Clause[]): Clause[] {
+  const [call, filter, ...more] = part.clauses
+  if (call?.kind !== 'CallProcedure' || more.length || filter?.kind !== 'Projection' || filter.clause !== 'WITH')
+    return clauses
+  const yields = clauses[1] as Projection
+  const items = yields.items.map(item => ({ ...item, expression: variable(item.alias as string, item) }))
+  const at = { from: filter.to, to: filter.to }
+  return [...clauses, { kind: 'Projection', clause: 'RETURN', distinct: false, star: false, items, order: [], ...at }]
 }
 
-const SHOWN: [RegExp, string][] = [
-  [/^SHOW (?:(?:DEFAULT|HOME) )?DATABASES?(?: (?!YIELD|WHERE)\S+)?/, 'show databases'],
-  [/^SHOW PROCEDURES?(?: EXECUTABLE(?: BY CURRENT USER)?)?/, 'show procedures'],
-  [/^SHOW (?:(?:ALL|BUILT IN|USER DEFINED) )?FUNCTIONS?(?: EXECUTABLE(?: BY CURRENT USER)?)?/, 'show functions'],
-  [/^SHOW CURRENT USER/, 'show current user'],
-]
-
-function showCommand(tokens: Token[], offered: ProcedureColumns): Call | undefined {
-  if (tokens[0]?.upper !== 'SHOW') return undefined
-  const words: string[] = []
-  for (const token of tokens) {
-    if (token.kind !== 'word' && token.kind !== 'name') break
-    words.push(token.upper || 'NAME')
-  }
-  const command = words.join(' ')
-  for (const [pattern, name] of SHOWN) {
-    const match = pattern.exec(command)
-    if (match && Object.hasOwn(offered, name)) return { from: 0, end: match[0].split(' ').length - 1, name, args: [] }
-  }
-  return undefined
+function nameOf(call: CallProcedure): string {
+  if (!call.command) return call.name.toLowerCase()
+  return SHOWN.find(([pattern]) => pattern.test(call.name))?.[1] ?? call.name.toLowerCase()
 }
 
 function yielded(
-  text: string,
-  tokens: Token[],
-  from: number,
-  columns: string[],
-  shown: string[],
-): { items: { name: string; as: string }[]; end: number } {
-  if (tokens[from]?.text === '*') return { items: columns.map(name => ({ name, as: name })), end: from }
-  const items: { name: string; as: string }[] = []
-  let i = from
-  for (;;) {
-    const token = tokens[i]
-    const name = columns.find(column => column === token?.text.replaceAll('`', ''))
-    if (!token || !name)
-      throw syntaxErrorAt(
-        text,
-        token?.at ?? text.length,
-        `Unknown procedure output: \`${token?.text ?? ''}\`; there are ${shown.join(', ')}`,
-      )
-    const renamed = isKeyword(tokens, i + 1, 'AS')
-    items.push({ name, as: renamed ? (tokens[i + 2]?.text ?? name) : name })
-    i += renamed ? 3 : 1
-    if (tokens[i]?.text !== ',') return { items, end: i - 1 }
-    i++
-  }
+  call: CallProcedure,
+  { columns, shown = columns }: ProcedureColumns[string],
+): { name: string; as: string }[] {
+  const all = (names: string[]) => names.map(name => ({ name, as: name }))
+  if (!call.yields) return all(shown)
+  if (call.yields.star) return all(columns)
+  for (const { name, from } of call.yields.items)
+    if (!columns.includes(name))
+      throw new SyntaxFailure(`Unknown procedure output: \`${name}\`; there are ${shown.join(', ')}`, from)
+  return call.yields.items
 }

@@ -1,5 +1,6 @@
-import { isRewritten, REWRITTEN_MARK, type RewriteRule, rightOperand } from './expression.ts'
-import { syntaxErrorAt, type Token } from './tokens.ts'
+import type { Expression } from '../../../cypher/ast.ts'
+import { refuse } from '../../../cypher/syntax-failure.ts'
+import { mapChildren } from '../../../cypher/visit.ts'
 
 /** Java's meaning of these character classes, which in the engine match every script. */
 const CLASSES: Record<string, string> = {
@@ -11,27 +12,17 @@ const CLASSES: Record<string, string> = {
   S: '[^ \\\\t\\\\n\\\\x0B\\\\f\\\\r]',
 }
 
-/** `=~` with Java's reading of a pattern that is written out: `\w` and `(?i)` know the letters of ASCII only. */
-export const regularExpressions: RewriteRule = (text, tokens) => {
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    if (tokens[i]?.text !== '~' || tokens[i - 1]?.text !== '=' || tokens[i - 1]?.end !== tokens[i]?.at) continue
-    const end = rightOperand(tokens, i + 1, false)
-    const state = { ignoresCase: false }
-    for (let k = i + 1; k <= end; k++) {
-      const token = tokens[k] as Token
-      if (token.kind !== 'string') continue
-      const meant = inJava(text, token, state)
-      if (!isRewritten(text, token)) return [{ from: token.at, to: token.end, text: meant + REWRITTEN_MARK }]
-    }
-  }
-  return undefined
+/** The right side of `=~` with Java's reading of the parts that are written out: `\w` and `(?i)` know the letters of ASCII only. */
+export function regularExpression(pattern: Expression): Expression {
+  const state = { ignoresCase: false }
+  const change = (node: Expression): Expression =>
+    node.kind === 'Text' ? inJava(node, state) : mapChildren(node, child => change(child as Expression))
+  return change(pattern)
 }
 
-function inJava(text: string, token: Token, state: { ignoresCase: boolean }): string {
-  const no = (what: string, instead: string): never => {
-    throw syntaxErrorAt(text, token.at, `The embedded store has no ${what} in a regular expression; write ${instead}`)
-  }
-  const raw = token.text
+function inJava(node: Extract<Expression, { kind: 'Text' }>, state: { ignoresCase: boolean }): Expression {
+  const no = (what: string, instead: string): never => refuse(node, `${what} in a regular expression`, instead)
+  const raw = node.text
   let out = raw[0] as string
   let depth = 0
   for (let i = 1; i < raw.length - 1; ) {
@@ -60,5 +51,5 @@ function inJava(text: string, token: Token, state: { ignoresCase: boolean }): st
     out += meant
     i += taken.length
   }
-  return out + raw.at(-1)
+  return { ...node, text: out + raw.at(-1) }
 }

@@ -18,17 +18,21 @@ const dayMs = 86_400_000
 export const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs
 
 /**
- * Who tells an event: those to whom its claims are attributed; where a claim is attributed to nobody, the outlet of its article or, without one, the
+ * Who tells something: those to whom claims are attributed; where a claim is attributed to nobody, the outlet of its article or, without one, the
  * article.
  */
-const voicesOf = (event: EventAccount, voices: Voices): Set<unknown> =>
-  new Set(claimsOfEvent(event).flatMap((claim: Row) => voices.get(claim.claim) ?? [claim.outlet ?? claim.article]))
+const voicesOf = (claims: readonly Row[], voices: Voices): Set<unknown> =>
+  new Set(claims.flatMap(claim => voices.get(claim.claim) ?? [claim.outlet ?? claim.article]))
+
+/** Whether somebody tells what both of some claims tell. */
+export function haveOneVoice(one: readonly Row[], other: readonly Row[], voices: Voices): boolean {
+  const first = voicesOf(one, voices)
+  return [...voicesOf(other, voices)].some(voice => first.has(voice))
+}
 
 /** Whoever tells both of two events tells of two, not of one in two ways. */
-function toldByOne(a: EventAccount, b: EventAccount, { voices }: Known): boolean {
-  const first = voicesOf(a, voices)
-  return [...voicesOf(b, voices)].some(voice => first.has(voice))
-}
+const toldByOne = (a: EventAccount, b: EventAccount, { voices }: Known): boolean =>
+  haveOneVoice(claimsOfEvent(a), claimsOfEvent(b), voices)
 
 /** Whether an event is told as something that happened on a known day, by claims of which some affirm it. */
 export const isHeld = (event: EventAccount): boolean =>

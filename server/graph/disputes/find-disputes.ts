@@ -1,5 +1,6 @@
 import { outcomesOf } from '../../../model/announcement-outcome.ts'
 import type { DisputeKind, DisputeVersion, Outcome } from '../../../model/disputes.ts'
+import { type Figure, FigureOf } from '../../../model/extraction.ts'
 import type { EntityId, RelationId } from '../../../model/ids.ts'
 import { type EventStatus, type PloverRow, ploverTypes } from '../../../model/ontology.ts'
 import type { Row } from '../connection.ts'
@@ -12,18 +13,21 @@ import {
   differInDate,
   differInParticipants,
   firstDay,
+  haveOneVoice,
   isHeld,
   lastDay,
   NEAR_DAYS,
   type Voices,
 } from './compare-events.ts'
 import type { LiesIn } from './containment.ts'
+import { excludeEachOther, figuresOf } from './figures.ts'
 
 /** One account of what is disputed, by the ids of what tells it. */
 export type FoundVersion = {
   says: DisputeVersion['says']
   event?: EntityId
   place?: EntityId
+  figure?: Figure
   claims: Row[]
 }
 export type FoundDispute = {
@@ -54,6 +58,7 @@ export function findDisputes(accounts: Accounts, known: Known): FoundDispute[] {
     ...events.flatMap(event => deniedEvent(event, conflicting, affirmed.get(deed(event)) ?? [], known)),
     ...contradictions(accounts),
     ...events.flatMap(event => differentPlaces(event, known)),
+    ...events.flatMap(event => differentFigures(event, known)),
     ...differentEvents(events, known, pairs),
     ...unfulfilled(accounts, known),
     ...answeredAccusations(events),
@@ -163,6 +168,28 @@ function differentPlaces({ node, places }: EventAccount, { liesIn }: Known): Fou
       versions: apart.map(({ id, claims }) => ({ says: 'told', place: id, claims })),
     },
   ]
+}
+
+/** Numbers of people that claims give for one event, of which some exclude each other and nobody gives both: who counts again later does not differ. */
+function differentFigures(event: EventAccount, { voices }: Known): FoundDispute[] {
+  const { id } = event.node
+  return FigureOf.options.flatMap((of): FoundDispute[] => {
+    const accounts = figuresOf(event, of)
+    const excluding = accounts.filter(one =>
+      accounts.some(
+        other => excludeEachOther(one.figure, other.figure) && !haveOneVoice(one.claims, other.claims, voices),
+      ),
+    )
+    if (excluding.length < 2) return []
+    return [
+      {
+        id: `figures~${of}~${id}`,
+        kind: 'figures',
+        about: { event: id },
+        versions: excluding.map(({ figure, claims }) => ({ says: 'told', figure, claims })),
+      },
+    ]
+  })
 }
 
 /** Pairs of events that are one event told differently. */

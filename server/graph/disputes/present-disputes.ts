@@ -70,6 +70,7 @@ function presentVersion(accounts: Accounts, version: FoundVersion, byId: Readonl
   return {
     says: version.says,
     ...(event ? { event } : {}),
+    ...(version.figure ? { figure: version.figure } : {}),
     ...(place ? { place: refOf(place) } : {}),
     relations: relationsOf(version),
     claims: sentences.slice(0, MAX_VERSION_CLAIMS),

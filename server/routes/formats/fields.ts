@@ -103,6 +103,12 @@ export const claimFields: readonly Field<RelationClaim>[] = [
   { name: 'outletName', type: 'string', about: 'The name of who published it', of: claim => claim.outlet?.name },
   { name: 'outletNameFr', type: 'string', about: 'That name in French', of: claim => claim.outlet?.labels?.fr },
   { name: 'outletNameEn', type: 'string', about: 'That name in English', of: claim => claim.outlet?.labels?.en },
+  {
+    name: 'figures',
+    type: 'records',
+    about: 'How many people it says were killed, wounded, took part',
+    of: claim => claim.figures,
+  },
   { name: 'attributedTo', type: 'records', about: 'Those whose words it is', of: claim => claim.attributedTo },
   { name: 'through', type: 'records', about: 'Who acted for a state that it is about', of: claim => claim.through },
   { name: 'subjectRef', type: 'string', about: 'Whom the article names as its subject', of: claim => claim.subjectRef },

@@ -1,0 +1,46 @@
+import type { FigureWords } from '../figure-words.ts'
+
+export const figures: FigureWords = {
+  killed: {
+    nouns: 'mort, tué, décès',
+    objectOf: 'tuer, massacrer, abattre',
+    subjectOf: 'mourir, périr, décéder',
+  },
+  wounded: {
+    nouns: 'blessé',
+    objectOf: 'blesser',
+    subjectOf: '',
+  },
+  crowd: {
+    nouns: 'manifestant, protestataire',
+    objectOf: '',
+    subjectOf: 'manifester, protester, défiler',
+  },
+  people: `personne, homme, femme, enfant, civil, habitant, villageois, soldat, militaire, officier, policier, combattant, milicien, rebelle, marin, pilote,
+    travailleur, étudiant, autre, citoyen, garde, conscrit, secouriste, journaliste`,
+  numbers: {
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+  },
+  atLeast: 'au moins, plus de, pas moins de, au minimum',
+  atMost: 'au plus, jusqu’à, moins de, pas plus de, au maximum',
+  about: 'environ, quelque, près de, presque, à peu près, autour de',
+}
