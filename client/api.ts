@@ -65,6 +65,7 @@ const readOf =
 /** The API of the server that this page comes from. What reads a selection of claims asks for those of the day of knowledge. */
 export const api = {
   ...client,
+  each: { ...client.each, events: read(client.each.events) },
   search: read(client.search),
   entity: readOf(client.entity),
   neighbors: readOf(client.neighbors),

@@ -4,6 +4,7 @@ import { Claim, EntityRef, Graph, GraphEdge, GraphNode, TellingId } from './grap
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
 import { cursor, describedAs, flag, nextCursor, parametersOf } from './query.ts'
+import { Grade } from './reliability.ts'
 import { ClaimSelection, Selection } from './selection.ts'
 
 export const SearchSelection = ClaimSelection.extend({
@@ -299,7 +300,9 @@ export type MeasuresAnswer = z.infer<typeof MeasuresAnswer>
 
 export const OutletsAnswer = z.object({
   /** The most telling first. */
-  outlets: z.array(EntityRef.extend({ articles: z.int() })),
+  outlets: z.array(
+    EntityRef.extend({ articles: z.int(), reliability: Grade.optional().describe('How reliable people graded it') }),
+  ),
   /** Articles that name no outlet. */
   unnamed: z.int(),
 })

@@ -2,8 +2,8 @@ import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { CypherAnswer } from '../../model/api.ts'
 import { EntityId } from '../../model/ids.ts'
+import { DossierButton } from '../components/dossier-button.tsx'
 import { useLabels } from '../language/labels.ts'
-import { useDossier } from '../state/dossier.ts'
 import styles from './console.module.css'
 import { Plan } from './plan.tsx'
 import { RowsTable } from './rows-table.tsx'
@@ -53,11 +53,7 @@ export function QueryResult({ answer }: { answer: CypherAnswer }) {
                 {t('console.toGraph', { count: entities.length })}
               </Button>
             )}
-            {entities.length > 0 && (
-              <Button className="button button-small" onPress={() => useDossier.getState().show({ ids: entities })}>
-                {t('keep.dossier')}
-              </Button>
-            )}
+            {entities.length > 0 && <DossierButton scope={() => ({ ids: entities })} />}
             <Button className="button button-small" isDisabled={rows.length === 0} onPress={() => saveCsv(answer)}>
               {t('console.saveAs', { format: 'CSV' })}
             </Button>

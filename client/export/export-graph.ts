@@ -46,9 +46,12 @@ export const exportFromServer = (form: GraphFormat, language: Language): Promise
     if (truncated || !isWhole) useNotice.getState().notify({ message: 'keep.partial' })
   })
 
-export async function exportPng(): Promise<void> {
+/** `caption` is written below the drawing. */
+export async function exportPng(caption?: string): Promise<void> {
   const image = await useCanvasHandle.getState().canvas?.image()
-  if (image) download(asKnown('entente.png'), image)
+  if (!image) return
+  const captioned = caption && (await (await import('./captioned-image.ts')).captionedImage(image, caption))
+  download(asKnown('entente.png'), captioned || image)
 }
 
 /** `caption` is written below the drawing. */

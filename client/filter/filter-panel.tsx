@@ -3,9 +3,11 @@ import { useMemo } from 'react'
 import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Modality } from '../../model/ontology.ts'
+import { LeastGrade } from '../../model/reliability.ts'
 import { type Source, unnamedOutlet } from '../../model/selection.ts'
 import { api } from '../api.ts'
 import choiceStyles from '../components/choice.module.css'
+import '../language/journal-words.ts'
 import { useLabels } from '../language/labels.ts'
 import { defaultFilter, type Filter } from '../model/filter.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
@@ -47,6 +49,9 @@ function Choices<Key extends string>({
   )
 }
 
+const sameOutlets = (some: readonly Source[], others: readonly Source[]): boolean =>
+  some.length === others.length && some.every(each => others.includes(each))
+
 /** Sets the filter: outlets, modalities and the least confidence. */
 export default function FilterPanel() {
   const { t } = useTranslation()
@@ -73,6 +78,10 @@ export default function FilterPanel() {
       count: counts.outlets.get(key) ?? 0,
     }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, labels.language))
+  // The letters are in order; a grade that no outlet has would mean the same as the one before it.
+  const gradedAtLeast = (least: LeastGrade): Source[] =>
+    (data?.outlets ?? []).flatMap(({ id, reliability }) => (reliability && reliability <= least ? [id] : []))
+  const grades = LeastGrade.options.filter(grade => data?.outlets.some(({ reliability }) => reliability === grade))
   const modalities = Modality.options
     .filter(key => counts.modalities.has(key) || filter.modalities.includes(key))
     .map(key => ({ key, name: labels.modality(key), count: counts.modalities.get(key) ?? 0 }))
@@ -88,6 +97,26 @@ export default function FilterPanel() {
         chosen={filter.outlets}
         onChoose={outlets => change({ outlets })}
       />
+      {grades.length > 0 && (
+        <label className={styles.filterPart}>
+          {t('journal.leastGrade')}{' '}
+          <select
+            className="input"
+            value={grades.find(grade => sameOutlets(gradedAtLeast(grade), filter.outlets)) ?? ''}
+            onChange={({ target }) => {
+              const grade = grades.find(each => each === target.value)
+              change({ outlets: grade ? gradedAtLeast(grade) : [] })
+            }}
+          >
+            <option value="">{t('journal.anyGrade')}</option>
+            {grades.map(grade => (
+              <option key={grade} value={grade}>
+                {t(`journal.grades.${grade}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <Choices
         title={t('filter.modalities')}
         all={modalities}

@@ -2,8 +2,10 @@ import { create } from 'zustand'
 import type { ArticleId } from '../../model/ids.ts'
 import type { Decision, NewMark } from '../../model/journal.ts'
 import { api } from '../api.ts'
+import '../language/journal-words.ts'
 import { queryClient, refresh } from '../state/load-graph.ts'
 import { useNews } from '../state/news.ts'
+import { useNotice } from '../state/notice.ts'
 
 /** Who decides, as they call themselves: kept while the page is open. */
 export const useDeciding = create<{ by: string; busy: boolean; error: unknown }>(() => ({
@@ -44,6 +46,7 @@ async function change(send: () => Promise<unknown>): Promise<boolean> {
     await send()
     await queryClient.invalidateQueries()
     await refresh()
+    useNotice.getState().notify({ message: 'journal.done' })
     return true
   } catch (error) {
     useDeciding.setState({ error })

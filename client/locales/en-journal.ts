@@ -42,6 +42,9 @@ export const journal: typeof french = {
   note: 'Text of the note',
   saveNote: 'Save the note',
   grade: 'Reliability of the outlet',
+  leastGrade: 'Outlets graded at least',
+  anyGrade: 'any grade',
+  done: 'Done: what is on screen follows. The journal can undo it.',
   noGrade: 'not graded',
   grades: {
     A: 'A · completely reliable',

@@ -297,6 +297,7 @@ export const en: Messages = {
     modality: 'Modality',
     claims: 'Claims',
     sources: 'Outlets',
+    tellers: 'Told by',
     confidence: 'Confidence',
     empty: 'Nothing to list. Search for an entity, or go back to the opening graph.',
   },

@@ -41,6 +41,9 @@ export const journal = {
   note: 'Texte de la note',
   saveNote: 'Enregistrer la note',
   grade: 'Fiabilité du média',
+  leastGrade: 'Organes notés au moins',
+  anyGrade: 'toute note',
+  done: 'C’est fait : ce qui est affiché suit. Le journal permet de l’annuler.',
   noGrade: 'non évaluée',
   grades: {
     A: 'A · entièrement fiable',

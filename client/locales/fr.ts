@@ -298,6 +298,7 @@ export const fr = {
     modality: 'Modalité',
     claims: 'Affirmations',
     sources: 'Médias',
+    tellers: 'Dit par',
     confidence: 'Confiance',
     empty: 'Rien à lister. Cherchez une entité, ou revenez au graphe de départ.',
   },

@@ -5,6 +5,7 @@ import { defaultFilter, type Filter, readFilter, writeFilter } from './filter.ts
 import { type Language, languages } from './language.ts'
 import { defaultEncoding, type NodeEncoding, readEncoding, writeEncoding } from './node-encoding.ts'
 import { type NodePositions, readNodePositions, writeNodePositions } from './node-positions.ts'
+import { defaultPairsSight, type PairsSight, readPairsSight, writePairsSight } from './pairs-sight.ts'
 import { type Period, readPeriod, writePeriod } from './period.ts'
 import { type Arrangement, arrangements } from './picture.ts'
 import { type OpenedArticle, type Selection, type View, views } from './selection.ts'
@@ -16,6 +17,8 @@ export type Address = {
   selection: Selection
   openedArticle: OpenedArticle
   view: View
+  /** How the view of pairs is shown. */
+  pairs: PairsSight
   period?: Period
   /** The day of knowledge, see `Sight`. */
   known?: string | undefined
@@ -34,6 +37,7 @@ const knownFields = new Set([
   'claim',
   'sentence',
   'view',
+  'pairs',
   'time',
   'known',
   'filter',
@@ -55,6 +59,7 @@ export function writeAddress({
   selection,
   openedArticle,
   view = 'canvas',
+  pairs = defaultPairsSight,
   period,
   known,
   filter = defaultFilter,
@@ -71,6 +76,7 @@ export function writeAddress({
     openedArticle?.claim ? `claim=${writeList([openedArticle.claim])}` : '',
     openedArticle?.sentence ? `sentence=${openedArticle.sentence.start}-${openedArticle.sentence.end}` : '',
     view === 'canvas' ? '' : `view=${view}`,
+    view === 'pairs' && writePairsSight(pairs) ? `pairs=${writePairsSight(pairs)}` : '',
     period ? `time=${writePeriod(period)}` : '',
     known ? `known=${known}` : '',
     writeFilter(filter) ? `filter=${writeList([writeFilter(filter)])}` : '',
@@ -97,6 +103,7 @@ export function readAddress(hash: string): Address & { isComplete: boolean } {
     selection: undefined,
     openedArticle: undefined,
     view: 'canvas',
+    pairs: defaultPairsSight,
     period: undefined,
     filter: defaultFilter,
     tool: undefined,
@@ -132,6 +139,8 @@ export function readAddress(hash: string): Address & { isComplete: boolean } {
   const filterField = fields.get('filter')
   const filter = filterField ? readFilter(filterField) : defaultFilter
   if (!filter) isComplete = false
+  const pairs = readPairsSight(fields.get('pairs') ?? '')
+  if (!pairs) isComplete = false
   const article = fields.get('read')
   const claim = fields.get('claim')
   const sentenceField = fields.get('sentence')
@@ -163,6 +172,7 @@ export function readAddress(hash: string): Address & { isComplete: boolean } {
     arrangement: arrangements.find(one => one === fields.get('layout')) ?? 'force',
     encoding: readEncoding(fields.get('measure') ?? ''),
     view: views.find(view => view === fields.get('view')) ?? 'canvas',
+    pairs: pairs ?? defaultPairsSight,
     period,
     known,
     filter: filter ?? defaultFilter,

@@ -2,10 +2,9 @@ import Graph from 'graphology'
 import type { Pair, PairsAnswer } from '../../model/api.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { communitiesIn } from '../model/communities.ts'
+import type { PairsSight } from '../model/pairs-sight.ts'
 
 export type Actor = PairsAnswer['actors'][number]
-export const orders = ['community', 'name', 'total'] as const
-export type Order = (typeof orders)[number]
 
 /** The actors in the order of rows and columns, and at which of them a new community begins. */
 export type Ordered = { actors: readonly Actor[]; begins: readonly number[] }
@@ -15,7 +14,7 @@ const totalOf = ({ given, received }: Actor): number => given + received
 /** Orders actors: by community, the largest first, and in it by how much they do and receive; by name; or by how much they do and receive. */
 export function orderActors(
   { actors, pairs }: Pick<PairsAnswer, 'actors' | 'pairs'>,
-  order: Order,
+  order: PairsSight['order'],
   { name, language }: { name(actor: Actor): string; language: string },
 ): Ordered {
   const byTotal = (a: Actor, b: Actor) => totalOf(b) - totalOf(a) || (a.id < b.id ? -1 : 1)

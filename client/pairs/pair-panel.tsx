@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
+import { MAX_IDS } from '../../model/selection.ts'
 import { api } from '../api.ts'
+import { DossierButton } from '../components/dossier-button.tsx'
 import { EntityPicker } from '../components/entity-picker.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
@@ -89,6 +91,9 @@ function Both({ one, other }: { one: EntityId; other: EntityId }) {
             {t('worlds.title')}
           </Button>
         )}
+        <DossierButton
+          scope={() => ({ ids: [one, other, ...(events.data ?? []).map(({ event }) => event.id)].slice(0, MAX_IDS) })}
+        />
       </div>
       {narrows(period, filter) && (
         <label>

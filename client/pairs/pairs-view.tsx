@@ -10,17 +10,17 @@ import { ToolButton } from '../components/tool-button.tsx'
 import { useLabels } from '../language/labels.ts'
 import '../language/pair-words.ts'
 import { askedSelection, narrows } from '../model/asked-selection.ts'
+import { pairCounts, pairOrders } from '../model/pairs-sight.ts'
+import { usePairsSight } from '../state/pairs-sight.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { Matrix } from './matrix.tsx'
 import { MatrixMark } from './matrix-mark.tsx'
-import { type Order, orderActors, orders, tints } from './matrix-model.ts'
+import { orderActors, tints } from './matrix-model.ts'
 import styles from './pairs.module.css'
 import { PairsTable } from './pairs-table.tsx'
-import { usePairsView } from './pairs-view-state.ts'
 
 /** Sides of a cell, in pixels. */
 const sizes = [14, 18, 22, 28, 36, 46] as const
-const counts = [20, 60, 100] as const
 /** As many ids as an address holds. */
 const MOST_IDS = 200
 
@@ -29,7 +29,7 @@ export default function PairsView() {
   const { t } = useTranslation()
   const labels = useLabels()
   const { period, filter, picture } = useWorkspaceFields('period', 'filter', 'picture')
-  const { form, order, most, whose, set } = usePairsView()
+  const { form, order, most, whose, set } = usePairsSight()
   const [zoom, setZoom] = useState(2)
   const onZoom = (by: 1 | -1) => setZoom(now => Math.max(0, Math.min(sizes.length - 1, now + by)))
   const drawn = [...picture.nodes.values()].filter(({ kind }) => ActorKind.options.some(each => each === kind))
@@ -58,16 +58,20 @@ export default function PairsView() {
         />
         <Switch
           label={t('pairs.order')}
-          options={orders}
+          options={pairOrders}
           chosen={order}
           say={each => t(`pairs.orders.${each}`)}
-          onChoose={(each: Order) => set({ order: each })}
+          onChoose={each => set({ order: each })}
           hidden={form === 'table'}
         />
         <label className={styles.choice}>
           {t('pairs.actors')}{' '}
-          <select className="input" value={most} onChange={event => set({ most: Number(event.target.value) })}>
-            {counts.map(count => (
+          <select
+            className="input"
+            value={most}
+            onChange={event => set({ most: pairCounts.find(each => String(each) === event.target.value) ?? most })}
+          >
+            {pairCounts.map(count => (
               <option key={count} value={count}>
                 {t('pairs.most', { count })}
               </option>

@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { PathsAnswer } from '../../model/api.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
+import { DossierButton } from '../components/dossier-button.tsx'
 import { EntityPicker } from '../components/entity-picker.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { SharedEvents } from '../components/shared-events.tsx'
+import type { DossierScope } from '../state/dossier.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 import { PathItem } from './path-item.tsx'
 import styles from './paths.module.css'
@@ -68,6 +70,11 @@ function Found({ from, to, longest }: { from: EntityId; to: EntityId; longest: n
   return <PathList {...data} />
 }
 
+const scopeOf = (path: PathsAnswer['paths'][number] | undefined): DossierScope => ({
+  ids: path?.nodes ?? [],
+  relations: path?.edges ?? [],
+})
+
 function PathList({ graph, paths }: PathsAnswer) {
   const { t } = useTranslation()
   const { show, highlightPath } = useWorkspaceFields('show', 'highlightPath')
@@ -101,6 +108,9 @@ function PathList({ graph, paths }: PathsAnswer) {
           />
         ))}
       </ol>
+      <div className="actions">
+        <DossierButton scope={() => scopeOf(paths[at])} />
+      </div>
     </section>
   )
 }

@@ -199,12 +199,13 @@ function KeepMenu() {
   const labels = useLabels()
   const use = useWorkspace(state => state.openTool)
   const known = useWorkspace(state => state.known)
+  const caption = known && t('knowledge.said', { day: labels.date(known) })
   const actions: Record<string, () => void> = {
     link: () => void copyAddress(),
     views: () => use({ name: 'views' }),
-    png: () => void exportPng(),
-    svg: () => exportSvg(known && t('knowledge.said', { day: labels.date(known) })),
-    print: () => void printGraph(labels.language),
+    png: () => void exportPng(caption),
+    svg: () => exportSvg(caption),
+    print: () => void printGraph(labels.language, caption),
     dossier: () => useDossier.getState().show(),
     ...Object.fromEntries(serverForms.map(form => [form, () => void exportFromServer(form, labels.language)])),
   }

@@ -9,6 +9,7 @@ import { readAddress } from '../model/address.ts'
 import { bestJoined, newsFrom, telling, withoutTrivia } from '../model/opening.ts'
 import { useNotice } from './notice.ts'
 import { type Opening, useOpening } from './opening.ts'
+import { usePairsSight } from './pairs-sight.ts'
 import { usePreferences } from './preferences.ts'
 import { useWorkspace } from './workspace.ts'
 
@@ -36,6 +37,7 @@ export async function openAddress(hash: string): Promise<void> {
   // Nothing is shown yet: what the panel reads meanwhile is to be of the same day.
   if (workspace.graphStatus !== 'ready') useWorkspace.setState({ known: address.known })
   workspace.setView(address.view)
+  usePairsSight.setState(address.pairs)
   workspace.openTool(address.tool)
   workspace.select(address.selection)
   workspace.openArticle(address.openedArticle)

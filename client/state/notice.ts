@@ -14,6 +14,7 @@ export type Notice =
         | 'keep.notCopied'
         | 'keep.partial'
         | 'dossier.partial'
+        | 'journal.done'
     }
   | { message: 'problem.missing'; count: number }
   | { failure: unknown; retry?: () => void }

@@ -2,6 +2,7 @@ import { type Address, readAddress, writeAddress } from '../model/address.ts'
 import { useCanvasHandle } from './canvas-handle.ts'
 import { knowAsOf, openAddress } from './load-graph.ts'
 import { useOpening } from './opening.ts'
+import { usePairsSight } from './pairs-sight.ts'
 import { usePreferences } from './preferences.ts'
 import { useWorkspace } from './workspace.ts'
 
@@ -25,6 +26,7 @@ function current(): Address {
     selection,
     openedArticle: openedArticle,
     view,
+    pairs: usePairsSight.getState(),
     period,
     known,
     filter,
@@ -57,6 +59,7 @@ export function syncAddress(): void {
     write(isStep && before.graphStatus === 'ready' && !returning)
   })
   usePreferences.subscribe(() => write(false))
+  usePairsSight.subscribe(() => write(false))
   // The positions of nodes are known once a layout has ended.
   useCanvasHandle.subscribe((now, before) => before.arranging && !now.arranging && write(false))
   addEventListener('popstate', event => {
@@ -72,6 +75,7 @@ export function syncAddress(): void {
     select(wanted.selection)
     openArticle(wanted.openedArticle)
     setView(wanted.view)
+    usePairsSight.setState(wanted.pairs)
     useWorkspace.setState({ period: wanted.period, filter: wanted.filter, encoding: wanted.encoding })
     if (wanted.known !== useWorkspace.getState().known) void knowAsOf(wanted.known)
     returning = false

@@ -7,6 +7,7 @@ import { useLabels } from '../language/labels.ts'
 import { isDisputed } from '../model/relation-style.ts'
 import { useVisiblePart } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { useOutletColumn, useWorldColumn } from './teller-column.ts'
 
 export function EdgeTable() {
   const { t } = useTranslation()
@@ -14,6 +15,7 @@ export function EdgeTable() {
   const picture = useWorkspace(state => state.picture)
   const shown = useVisiblePart()
   const select = useWorkspace(state => state.select)
+  const [world, tellers] = [useWorldColumn<GraphEdge>(), useOutletColumn()]
   const columns = useMemo((): ColumnSpec<GraphEdge>[] => {
     const name = (id: EntityId) => {
       const node = picture.nodes.get(id)
@@ -58,7 +60,7 @@ export function EdgeTable() {
     <SortableTable
       label={t('table.edges')}
       rows={[...shown.edges.values()]}
-      columns={columns}
+      columns={[...columns, tellers, ...world]}
       first={{ column: 'from', direction: 'ascending' }}
       onSelect={({ id }) => select({ kind: 'relation', id })}
     />

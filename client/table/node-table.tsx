@@ -7,6 +7,7 @@ import { useLabels } from '../language/labels.ts'
 import { edgesOf, hiddenCounts, totalRelations } from '../model/picture.ts'
 import { useVisiblePart } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { useWorldColumn } from './teller-column.ts'
 
 export function NodeTable() {
   const { t } = useTranslation()
@@ -14,6 +15,7 @@ export function NodeTable() {
   const picture = useWorkspace(state => state.picture)
   const shown = useVisiblePart()
   const select = useWorkspace(state => state.select)
+  const world = useWorldColumn<GraphNode>()
   const columns = useMemo((): ColumnSpec<GraphNode>[] => {
     const hidden = hiddenCounts(picture)
     return [
@@ -43,7 +45,7 @@ export function NodeTable() {
     <SortableTable
       label={t('table.nodes')}
       rows={[...shown.nodes.values()]}
-      columns={columns}
+      columns={[...columns, ...world]}
       first={{ column: 'mentions', direction: 'descending' }}
       onSelect={({ id }) => select({ kind: 'entity', id })}
     />

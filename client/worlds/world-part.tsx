@@ -2,13 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { type Teller, tellerFields, type World } from '../../model/worlds.ts'
+import type { Teller, World } from '../../model/worlds.ts'
 import { api } from '../api.ts'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
-import { askedSelection } from '../model/asked-selection.ts'
-import { useWorkspaceFields } from '../state/workspace.ts'
 import { WorldLineEntry } from './world-line.tsx'
+import { useWorldQuery } from './world-query.ts'
 import { WorldSample } from './world-sample.tsx'
 import styles from './worlds.module.css'
 
@@ -27,8 +26,7 @@ export function WorldPart({
   const { t } = useTranslation()
   const labels = useLabels()
   const id = useId()
-  const { period, filter } = useWorkspaceFields('period', 'filter')
-  const query = { ...askedSelection(period, filter), ...tellerFields(a, b), only: world, limit: 40 }
+  const query = useWorldQuery(a, b)(world)
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['worlds', query],
     queryFn: ({ pageParam, signal }) => api.worlds({ ...query, cursor: pageParam }, { signal }),

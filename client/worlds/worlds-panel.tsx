@@ -1,11 +1,14 @@
+import { type InfiniteData, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { isTeller, type Teller, World } from '../../model/worlds.ts'
+import { isTeller, type Teller, World, type WorldsAnswer } from '../../model/worlds.ts'
+import { DossierButton } from '../components/dossier-button.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useWorkspace } from '../state/workspace.ts'
 import { useTellerNames, useTellers } from './teller-names.ts'
 import { TellerPicker } from './teller-picker.tsx'
 import { WorldPart } from './world-part.tsx'
+import { scopeOf, useWorldQuery } from './world-query.ts'
 import styles from './worlds.module.css'
 
 /** Two tellers compared: what only one tells, what both, what only the other, and where they contradict each other. */
@@ -16,6 +19,13 @@ export default function WorldsPanel({ a, b }: { a: Teller; b: Teller }) {
   const { called } = useTellerNames(tellers)
   const compare = (part: { a?: Teller; b?: Teller }) => openTool({ name: 'worlds', a, b, ...part })
   const names = { a: called(a), b: called(b) }
+  const queries = useQueryClient()
+  const queryOf = useWorldQuery(a, b)
+  const linesHere = () =>
+    World.options.flatMap(world => {
+      const answered = queries.getQueryData<InfiniteData<WorldsAnswer>>(['worlds', queryOf(world)])
+      return answered?.pages.flatMap(({ lines }) => lines) ?? []
+    })
   return (
     <>
       <h2 className="panel-title">{t('worlds.title')}</h2>
@@ -43,6 +53,7 @@ export default function WorldsPanel({ a, b }: { a: Teller; b: Teller }) {
             <Button className="button button-small" onPress={() => compare({ a: b, b: a })}>
               {t('worlds.swap')}
             </Button>
+            <DossierButton scope={() => scopeOf(linesHere())} />
             <span className="quiet">{t('worlds.follows')}</span>
           </p>
           <div className={styles.parts} data-part="worlds" data-columns>

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { nameTrie as lexicon, slug } from '../gazetteer/gazetteer.ts'
+import { personNameParticles } from '../gazetteer/name-parts.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 
@@ -8,7 +9,7 @@ import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predicat
 type UnlistedPerson = { entity: Entity; at: number; from: number; to: number }
 
 const nameWord = /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*$/u
-const particle = /^(?:al|bin|ibn|el|van|von|de|da|di|du|der|den|le|la|ben|bint|abu|ould|-)$/i
+const isParticle = (form: string): boolean => form === '-' || personNameParticles.has(form.toLowerCase())
 
 /**
  * The personal name headed by `head`: the proper nouns around it that the tree attaches to it. Undefined where a mention overlaps it
@@ -33,14 +34,14 @@ export function unlistedPerson(
   const belongs = (at: number) => {
     const word = tree[at]
     if (!word) return false
-    return joined.has(at) && (word.upos === 'PROPN' || particle.test(word.form))
+    return joined.has(at) && (word.upos === 'PROPN' || isParticle(word.form))
   }
   if (tree[head]?.upos !== 'PROPN') return undefined
   let [from, to] = [head, head + 1]
   while (belongs(from - 1)) from--
   while (belongs(to)) to++
   const words = tree.slice(from, to)
-  const names = words.filter(word => !particle.test(word.form))
+  const names = words.filter(word => !isParticle(word.form))
   if (names.length < 2 || words.length > 5 || !names.every(word => nameWord.test(word.form))) return undefined
   if (childrenWith(deps, head, 'det').length > 0) return undefined
   for (let at = from; at < to; at++) if (isNamed(at)) return undefined

@@ -3,17 +3,20 @@ import type { Document, NamedEntities, Sentence } from '../document.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
 import { isOfficeHolder } from '../identity/office-holders.ts'
 import type { Pack } from '../language/pack.ts'
-import { packOf } from '../language/packs.ts'
+import { itemsOf, itemsOfAll, packOf } from '../language/packs.ts'
 import { scopeTable } from '../predication/scope/scope-table.ts'
 import { months } from '../read/calendar-names.ts'
+import { isDefiniteArticle, isGenitive } from '../read/function-words.ts'
 import { foldToken } from '../read/tokens.ts'
 
+/** The words of games in one language, as sets of folded words and as patterns over folded text. */
 type Words = {
-  telling: ReadonlySet<string>
-  hinting: ReadonlySet<string>
-  serious: ReadonlySet<string>
-  rows: RegExp
-  aside: RegExp
+  unambiguous: ReadonlySet<string>
+  ambiguous: ReadonlySet<string>
+  political: ReadonlySet<string>
+  phrases: RegExp
+  /** A phrase that makes a game an occasion, to the end of its clause. */
+  occasionPhrase: RegExp
   /** An occasion, from its preposition to the end of the phrase: "before the final", « lors du match ». */
   occasion: RegExp
 }
@@ -23,60 +26,56 @@ function wordsOf(pack: Pack): Words {
   const before = known.get(pack)
   if (before) return before
   const set = (list: string) => new Set(listOf(list).map(word => foldToken(word)))
-  const { telling, hinting, serious, rows, aside } = pack.games
+  const { unambiguousWords, ambiguousWords, politicalWords, phrases, occasionPhrases } = pack.games
   const openings = [
     ...new Set(pack.grammar.occasionPrepositions.map(occasion => foldToken(occasion.split(/[ ']/)[0] as string))),
   ]
   const result: Words = {
-    telling: set(telling),
-    hinting: set(hinting),
-    serious: set(serious),
-    rows: new RegExp(`\\b(?:${listOf(rows).join('|')})\\b`),
-    aside: new RegExp(`\\b(?:${aside})[^,;.]*`, 'g'),
+    unambiguous: set(unambiguousWords),
+    ambiguous: set(ambiguousWords),
+    political: set(politicalWords),
+    phrases: new RegExp(`\\b(?:${listOf(phrases).join('|')})\\b`),
+    occasionPhrase: new RegExp(`\\b(?:${occasionPhrases})[^,;.]*`, 'g'),
     occasion: new RegExp(`\\b(?:${openings.join('|')}) [^,;.]*`, 'g'),
   }
   known.set(pack, result)
   return result
 }
 
-const listOf = (list: string): string[] =>
-  list
-    .split(/,\s/)
-    .map(one => one.trim())
-    .filter(Boolean)
+const listOf = (list: string): string[] => itemsOf(list, /,\s/)
+const everywhere = (list: (games: Pack['games']) => string): ReadonlySet<string> =>
+  new Set(itemsOfAll(({ games }) => list(games), /,\s/))
 
-/** Words of a vote, whose result looks like the score of a game. */
-const voting = /^(?:vote[sd]?|voix|voting|votent|adopte|abstentions?|abstained|resolution)$/
+const voteWords = everywhere(games => games.voteWords)
+const scoreLinks = everywhere(games => games.scoreLinks)
+const beforeNumbers = everywhere(games => games.beforeNumbers)
+const behindSpelledScore = everywhere(games => games.behindSpelledScore)
+const behindScore = everywhere(games => games.behindScore)
+const nationalTeams = everywhere(games => games.nationalTeams)
+const alsoVerbs = everywhere(games => games.alsoVerbs)
+const infinitiveMarks = everywhere(games => games.infinitiveMarks)
 
 /** Whether a sentence has a score: two small numbers with a hyphen between (« battu 2-1 ») that are neither a date nor a range. */
 function score(sentence: Sentence): boolean {
   const { tokens } = sentence
-  if (tokens.some(token => voting.test(token.fold))) return false
+  if (tokens.some(token => voteWords.has(token.fold))) return false
   return tokens.some((token, i) => {
     const [mark, other, next] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]]
     // « 6 à 1 », where nothing is counted
     const before = tokens[i - 1]
     const spelled =
       token.kind === 'number' &&
-      mark?.fold === 'a' &&
+      scoreLinks.has(mark?.fold ?? '') &&
       /^\d{1,2}$/.test(token.text) &&
       /^\d{1,2}$/.test(other?.text ?? '') &&
-      !/^(?:de|d|du|entre|vers|environ|article|le|jusque|page|chapitre)$/.test(before?.fold ?? '') &&
-      (next === undefined ||
-        next.kind === 'mark' ||
-        /^(?:en|au|aux|a|contre|face|grace|apres|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi)$/.test(next.fold))
+      !beforeNumbers.has(before?.fold ?? '') &&
+      (next === undefined || next.kind === 'mark' || behindSpelledScore.has(next.fold))
     if (spelled) return true
     if (token.kind !== 'number' || other?.kind !== 'number' || !/^[-–]$/.test(mark?.text ?? '')) return false
     if (mark?.spaced || other.spaced || Number(token.text) > 40 || Number(other.text) > 40) return false
     if (tokens[i - 1]?.text === '-' || next?.text === '-' || months[tokens[i - 1]?.fold ?? ''] !== undefined)
       return false
-    return (
-      next === undefined ||
-      next.kind === 'mark' ||
-      /^(?:in|on|at|to|against|over|after|late|thanks|en|au|aux|a|contre|face|grace|apres|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|win|victory|defeat|loss|lead)$/.test(
-        next.fold,
-      )
-    )
+    return next === undefined || next.kind === 'mark' || behindSpelledScore.has(next.fold) || behindScore.has(next.fold)
   })
 }
 
@@ -84,8 +83,9 @@ function score(sentence: Sentence): boolean {
 function selection(sentence: Sentence, here: readonly Mention[]): boolean {
   const { tokens } = sentence
   return tokens.some((token, i) => {
-    if (!/^(?:selection|equipe|onze|quinze)$/.test(token.fold)) return false
-    const ofState = /^(?:la|')$/.test(tokens[i - 1]?.fold ?? '') && /^(?:de|du|d)$/.test(tokens[i + 1]?.fold ?? '')
+    if (!nationalTeams.has(token.fold)) return false
+    const before = tokens[i - 1]?.fold
+    const ofState = (isDefiniteArticle(before) || before === "'") && isGenitive(tokens[i + 1]?.fold)
     return here.some(
       mention =>
         (mention.form === 'demonym' || (ofState && mention.kind === 'Country')) &&
@@ -104,7 +104,7 @@ function amongOfficials(here: readonly Mention[]): boolean {
 
 /** How surely a sentence is about a game or a work of art: 2 by itself, 1 for a hint, 0 not at all. */
 function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
-  const { telling, hinting, serious, rows, aside, occasion } = wordsOf(packOf(sentence.lang))
+  const { unambiguous, ambiguous, political, phrases, occasionPhrase, occasion } = wordsOf(packOf(sentence.lang))
   // « la Ligue arabe », "the Club of Paris": a word in the name of an organization does not count.
   const named = here.filter(mention => mention.kind === 'Organization' && mention.form === 'name')
   const plain = sentence.tokens.filter(
@@ -114,16 +114,18 @@ function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
   const text = plain
     .map(token => token.fold)
     .join(' ')
-    .replace(aside, '')
+    .replace(occasionPhrase, '')
     .replace(amongOfficials(here) ? occasion : '', '')
   const spoken = text.split(' ')
-  const tells = (i: number) => telling.has(spoken[i] ?? '') && !(spoken[i] === 'match' && spoken[i - 1] === 'to')
-  const hints = new Set(spoken.filter(word => hinting.has(word)))
-  const row = rows.test(text)
-  if (spoken.some((_, i) => tells(i)) || hints.size > 1 || row || selection(sentence, here)) {
+  const ofGame = (i: number) =>
+    unambiguous.has(spoken[i] ?? '') && !(alsoVerbs.has(spoken[i] ?? '') && infinitiveMarks.has(spoken[i - 1] ?? ''))
+  const hints = new Set(spoken.filter(word => ambiguous.has(word)))
+  const phrase = phrases.test(text)
+  if (spoken.some((_, i) => ofGame(i)) || hints.size > 1 || phrase || selection(sentence, here)) {
     // "its football team's flight": two such words next to each other count once.
-    const said = spoken.filter((word, i) => (tells(i) || hinting.has(word)) && !tells(i - 1)).length + Number(row)
-    return said < 2 && sentence.tokens.some(token => serious.has(token.fold)) ? 0 : 2
+    const said =
+      spoken.filter((word, i) => (ofGame(i) || ambiguous.has(word)) && !ofGame(i - 1)).length + Number(phrase)
+    return said < 2 && sentence.tokens.some(token => political.has(token.fold)) ? 0 : 2
   }
   const scored = score(sentence)
   if (scored && (hints.size > 0 || !here.some(mention => mention.kind === 'Person'))) return 2

@@ -11,9 +11,6 @@ import { actorsOfRole, hasUnknownName, hasUnknownPartner } from './role-phrases.
 import { isOfficial, isOnlyAsked, type RoleState } from './role-state.ts'
 import { victimsOfDeeds } from './victims-of-deeds.ts'
 
-/** The relations behind which a claim names its author: "the minister's claim", "reports by X". */
-const authorship = new Set(['poss', 'by', 'from', 'par'])
-
 /**
  * Fills the roles of a frame from the fillers of a predication. Undefined where a role that is not optional stays empty. With `unidentified`
  * parties whom nothing identifies may fill them; without, they only stand beside a side that was inferred or left open.
@@ -79,9 +76,11 @@ export function fillRoles(
     if (unidentified && (state.inferred || members.length < (role.name === 'parties' ? 2 : 1)))
       members = [...unidentifiedIn(role), ...members]
     // "poured cold water on the minister's claim that": the author of the denied claim is the recipient.
+    const { authorPrepositions } = context.pack.grammar
+    const isAuthorship = (relation = '') => relation === 'poss' || authorPrepositions.includes(relation)
     const authors = new Set(
       fillings
-        .filter(({ role: name, path }) => name === 'recipient' && authorship.has(path.at(-1) ?? ''))
+        .filter(({ role: name, path }) => name === 'recipient' && isAuthorship(path.at(-1)))
         .flatMap(({ members: all }) => all.map(({ entity }) => entity)),
     )
     let filled =

@@ -70,9 +70,6 @@ export type FrameTable = {
   isIntransitive: (lemma: string) => boolean
 }
 
-/** The prepositions that begin the complement of a noun within a trigger: « coup de fil », "declaration of war". */
-const headless = /^(?:of|to|for|in|on|against|de|du|d'|à|au|en)$/
-
 const tables = new WeakMap<Pack, FrameTable>()
 
 /**
@@ -142,7 +139,7 @@ function read(pack: Pack): FrameTable {
   /** The head noun of a trigger of several words: the first in « feu vert », the last in "phone call". */
   function headOf(trigger: string): string {
     const words = trigger.split(' ')
-    const complement = words.findIndex(word => headless.test(word))
+    const complement = words.findIndex(word => pack.grammar.nounComplementPrepositions.includes(word))
     const phrase = complement > 0 ? words.slice(0, complement) : words
     return (pack.grammar.modifierPosition === 'before' ? phrase.at(-1) : phrase[0]) ?? trigger
   }

@@ -4,6 +4,7 @@ import type { DateWords } from './date-words.ts'
 import type { DiscourseWords } from './discourse-words.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { FunctionWords } from './function-words.ts'
+import type { GameWords } from './game-words.ts'
 import type { MetonymWords } from './metonym-words.ts'
 import type { OfficeWords } from './office-words.ts'
 import type { PersonWords } from './person-words.ts'
@@ -59,35 +60,22 @@ export type Pack = {
 }
 
 /**
- * Words for sentences about a game or a work of art. Items of a list are separated by commas or lines; phrases are sources of regular
- * expressions over folded words.
- */
-export type GameWords = {
-  /** One of these words is enough. */
-  telling: string
-  /** Two of these words are needed. */
-  hinting: string
-  /** Phrases that are enough. */
-  rows: string
-  /** Phrases that make a game the occasion of something else: "two weeks ahead of the final". */
-  aside: string
-  /** Words of politics and war; next to one, a single word of a game is not enough. */
-  serious: string
-}
-
-/**
  * Words that rules of grammar need by lemma, because the labels of Universal Dependencies do not distinguish them. A name ends in the part of
  * speech or the construction that its words have.
  */
 export type Grammar = {
   /** Prepositions of the agent of a passive: "by". */
-  agentPrepositions: readonly string[]
+  agentPrepositions: readonly [string, ...string[]]
   /** Prepositions of the indirect object: « donner à ». */
   indirectObjectPrepositions: readonly string[]
   /** Prepositions of origin: "troops from Kenya". */
   originPrepositions: readonly string[]
   /** Prepositions of the genitive: "of", « de ». */
-  genitivePrepositions: readonly string[]
+  genitivePrepositions: readonly [string, ...string[]]
+  /** Prepositions before the author of a text or a claim: "the claim by X". */
+  authorPrepositions: readonly string[]
+  /** Prepositions before the complement of a noun within a trigger: « coup de fil », "declaration of war". */
+  nounComplementPrepositions: readonly string[]
   /** Prepositions that need two complements: "between". */
   betweenPrepositions: readonly string[]
   /** Locative prepositions before the state on whose territory a thing is. */
@@ -113,6 +101,8 @@ export type Grammar = {
   reflexiveLemma: (verb: string) => string
   /** Auxiliaries of the perfect that never form a passive. */
   perfectAuxiliaries: readonly string[]
+  /** The auxiliary whose present forms a perfect that is distinct from the simple past: "has visited". */
+  presentPerfectAuxiliary?: string
   /** Verbs whose perfect has the auxiliary of the passive: « est venu ». */
   verbsWithPassiveAuxiliary: readonly string[]
   /** The endings that form the conditional from the infinitive, where the language has such. */

@@ -61,7 +61,7 @@ export function isPartOfLongerName(
     return true
   if (
     candidate.form === 'demonym' &&
-    sentence.lang === 'fr' &&
+    !pack.places.capitalizesDemonyms &&
     tokens[candidate.from]?.capital &&
     next &&
     !next.capital &&

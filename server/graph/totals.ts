@@ -1,5 +1,6 @@
 import type { OutletsAnswer, SchemaAnswer, StatsAnswer } from '../../model/api.ts'
 import { NodeKind, nodeKinds, RelationType } from '../../model/ontology.ts'
+import { Grade } from '../../model/reliability.ts'
 import type { ClaimSelection } from '../../model/selection.ts'
 import type { GraphConnection } from './connection.ts'
 import { entityRefColumns, presentEntityRef } from './present-node.ts'
@@ -44,13 +45,17 @@ export async function outlets(store: GraphConnection, selection: ClaimSelection 
   const parameters = parametersOf(selection)
   const [named, all] = await Promise.all([
     store.read(
-      `MATCH (a:Article)-[:PUBLISHED_BY]->(o:Outlet) ${asked} RETURN ${entityRefColumns('o')}, count(a) AS articles`,
+      `MATCH (a:Article)-[:PUBLISHED_BY]->(o:Outlet) ${asked} RETURN ${entityRefColumns('o')}, o.reliability AS reliability, count(a) AS articles`,
       parameters,
     ),
     store.read(`MATCH (a:Article) ${asked} RETURN count(a) AS articles`, parameters),
   ])
   const outlets = named
-    .map(row => ({ ...presentEntityRef(row), articles: Number(row.articles) }))
+    .map(row => ({
+      ...presentEntityRef(row),
+      articles: Number(row.articles),
+      ...(row.reliability ? { reliability: Grade.parse(row.reliability) } : {}),
+    }))
     .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name))
   const total = outlets.reduce((sum, { articles }) => sum + articles, 0)
   return { outlets, unnamed: Number(all[0]?.articles ?? 0) - total }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ArticlesAnswer, NewArticleAnswer, RelationAnswer, RelationsAnswer } from '../../model/api.ts'
+import { ArticlesAnswer, NewArticleAnswer, OutletsAnswer, RelationAnswer, RelationsAnswer } from '../../model/api.ts'
 import { JournalAnswer, MarkAnswer, UndoAnswer } from '../../model/journal.ts'
 import { runCommandLine } from '../../server/cli/program.ts'
 import { capturedTerminal } from '../cli/captured-terminal.ts'
@@ -68,6 +68,8 @@ onOneStore('the journal over HTTP', store => {
     expect(await outletsOf('B')).toEqual(['org:reuters'])
     expect(await outletsOf('E')).toEqual(['org:reuters'])
     expect(await backing('&minGrade=C')).toHaveLength(1)
+    const { outlets } = OutletsAnswer.parse(await get('/outlets'))
+    expect(outlets.find(({ id }) => id === 'org:reuters')?.reliability).toBe('B')
     for (const { id } of graded) await remove(`/journal/${id}`)
     expect(await outletsOf('E')).toEqual([])
   })

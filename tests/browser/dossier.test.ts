@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -96,6 +96,24 @@ inABrowser('a dossier', started => {
     expect(body).toMatchObject({ depth: 0, format: 'rocrate', ids: expect.arrayContaining(['country:IRQ']) })
     expect(Object.keys(body.positions)).toEqual(expect.arrayContaining(['country:IRQ']))
     expect((await downloading).suggestedFilename()).toBe('entente-dossier.zip')
+    expect(complaints).toEqual([])
+  })
+
+  it.each([
+    ['a path', 'paths~country:IRN~country:SYR', '[data-part=path]'],
+    ['two actors', 'pair~country:IRQ~country:RUS', 'figure'],
+    ['two worlds', 'worlds~l.en~l.fr', '[data-part=world-line]'],
+  ])('is made of %s from its panel', async (_, tool, sign) => {
+    const { page, complaints } = await started().open(`#tool=${tool}`, { locale: 'en-GB' })
+    const panel = page.getByRole('complementary', { name: 'Details' })
+    await panel.locator(sign).first().waitFor()
+    await panel.getByRole('button', { name: 'Dossier…' }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getByRole('radio', { name: 'What was just found' }).isChecked()).toBe(true)
+    const downloading = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Make the dossier' }).click()
+    const written = readFileSync(await (await downloading).path(), 'utf8')
+    expect(written).toContain('<blockquote')
     expect(complaints).toEqual([])
   })
 

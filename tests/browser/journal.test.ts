@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import type { RelationId } from '../../model/ids.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
 import { printings } from '../graph/printed-articles.ts'
 import { settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
@@ -40,6 +40,7 @@ inABrowser('the journal of decisions', started => {
     expect(await seriousFindings(page)).toEqual([])
     await panel(page).getByRole('button', { name: 'Withdraw', exact: true }).click()
     await panel(page).getByText('This article was withdrawn.').waitFor()
+    await page.getByRole('status').getByText('Done: what is on screen follows.').waitFor()
     await expect.poll(standing).toEqual([['withdrawal', 'Ana', 'a hoax']])
     await panel(page).getByText('a hoax').waitFor()
     await picture(page, 'journal-withdrawn')
@@ -48,6 +49,27 @@ inABrowser('the journal of decisions', started => {
       .click()
     await panel(page).getByRole('heading', { name: 'Backing' }).waitFor()
     await expect.poll(standing).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('has a filter by the grade of outlets, once one is graded', async () => {
+    const { decision } = await graph().decide(
+      { kind: 'grade', outlet: 'org:reuters' as EntityId, grade: 'B' },
+      '2026-01-01T00:00:00.000Z',
+    )
+    const { page, complaints } = await started().open('#tool=filter', { locale: 'en-GB' })
+    const grade = panel(page).getByRole('combobox', { name: 'Outlets graded at least' })
+    await grade.selectOption('B')
+    await expect.poll(() => page.evaluate(() => decodeURIComponent(location.hash))).toContain('org:reuters')
+    expect(
+      await panel(page)
+        .getByRole('checkbox', { name: /^Reuters/ })
+        .isChecked(),
+    ).toBe(true)
+    expect(await seriousFindings(page)).toEqual([])
+    await grade.selectOption('')
+    await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('reuters')
+    await graph().undo(decision.id, '2026-01-01T00:01:00.000Z')
     expect(complaints).toEqual([])
   })
 

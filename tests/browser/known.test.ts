@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { DelaysAnswer, Graph } from '../../model/api.ts'
@@ -13,6 +14,12 @@ const fetched = <T>(page: Page, path: string) =>
 const api = <T>(page: Page, path: string) => fetched<T>(page, `/api/v1/${path}`)
 const drawnIds = async (page: Page) => (await drawnNodes(page)).map(({ id }) => id).sort()
 const idsOf = ({ nodes }: Graph) => nodes.map(({ id }) => id as string).sort()
+
+async function choose(page: Page, menu: string, entry: string): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click()
+  await page.getByRole('menu').getByText(entry, { exact: true }).click()
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+}
 
 /** The reads of the API that take a day, as its description has them, each as a pattern of addresses. */
 async function readsOfADay(page: Page): Promise<RegExp[]> {
@@ -72,6 +79,49 @@ inABrowser('the day of knowledge', started => {
     await expect.poll(() => hash(page)).not.toContain('known=')
     const { page: again } = await started().open()
     await expect.poll(() => drawnIds(again)).toEqual(now)
+    expect(complaints).toEqual([])
+  })
+
+  it('is named in files and on paper, and not only in the name of a file', async () => {
+    const { page, complaints } = await started().open('#known=2015-10-29')
+    await settled(page)
+    const exported = async (form: string) => {
+      const download = page.waitForEvent('download')
+      await choose(page, 'Garder', form)
+      const file = await download
+      expect(file.suggestedFilename()).toContain('known-2015-10-29')
+      return readFileSync(await file.path())
+    }
+    expect((await exported('Données liées (JSON-LD)')).toString()).toContain('"entente:asOf":"2015-10-29"')
+    expect((await exported('FollowTheMoney (Aleph)')).toString()).toContain('Tel que su le 2015-10-29')
+    expect((await exported('Dessin SVG')).toString()).toContain('Tel que su le 29 oct. 2015')
+    const image = (await exported('Image PNG')).toString('base64')
+    // The line below the drawing has ink in it, and the last row none.
+    const ink = await page.evaluate(async image => {
+      const bytes = Uint8Array.from(atob(image), letter => letter.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const sheet = new OffscreenCanvas(bitmap.width, bitmap.height)
+      const pen = sheet.getContext('2d') as OffscreenCanvasRenderingContext2D
+      pen.drawImage(bitmap, 0, 0)
+      const inked = (from: number, rows: number) => {
+        const { data } = pen.getImageData(0, sheet.height - from, sheet.width, rows)
+        let count = 0
+        for (let at = 0; at < data.length; at += 4)
+          if (Math.abs((data[at] as number) - (data[0] as number)) > 60) count += 1
+        return count
+      }
+      return { line: inked(50, 34), last: inked(1, 1) }
+    }, image)
+    expect(ink.line).toBeGreaterThan(300)
+    expect(ink.last).toBe(0)
+    await page.evaluate(() => {
+      window.print = () => {
+        const sheet = document.querySelector<HTMLImageElement>('[data-part=print-sheet]')
+        document.documentElement.setAttribute('data-printed', sheet?.alt ?? 'nothing')
+      }
+    })
+    await choose(page, 'Garder', 'Imprimer')
+    await expect.poll(() => page.locator('html').getAttribute('data-printed')).toContain('Tel que su le 29 oct. 2015')
     expect(complaints).toEqual([])
   })
 

@@ -37,9 +37,12 @@ inABrowser('the matrix of actors', started => {
     expect(complaints).toEqual([])
   })
 
-  it('is ordered by name, and is a table too', async () => {
-    const { page } = await started().open('#view=pairs')
+  it('is ordered by name, which the address keeps, and is a table too', async () => {
+    const { page } = await started().open('#view=pairs&pairs=total.20')
+    await expect.poll(() => page.getByRole('combobox', { name: 'Acteurs' }).inputValue()).toBe('20')
+    expect(await page.getByRole('radio', { name: 'Total', exact: true }).isChecked()).toBe(true)
     await page.getByRole('radio', { name: 'Nom', exact: true }).click()
+    await expect.poll(() => hash(page)).toContain('pairs=name.20')
     const heads = () => grid(page).getByRole('rowheader').allTextContents()
     await expect
       .poll(async () => {
@@ -62,6 +65,19 @@ inABrowser('the matrix of actors', started => {
     await expect.poll(() => grid(page).getAttribute('aria-rowcount')).toBe(String(actors.length + 1))
     expect(pairs.length).toBeGreaterThan(0)
     await page.getByText('Seul compte ce qui est dans la période').waitFor()
+  })
+
+  it('is as known on a day, with the page of two actors', async () => {
+    const { page } = await started().open('#view=pairs&known=2015-10-29&tool=pair~country:IRQ~country:RUS')
+    const { actors } = await ask<PairsAnswer>('pairs?mostActors=60&minConfidence=0.5&asOf=2015-10-29')
+    const now = await ask<PairsAnswer>('pairs?mostActors=60&minConfidence=0.5')
+    expect(actors.length).toBeLessThan(now.actors.length)
+    await expect.poll(() => grid(page).getAttribute('aria-rowcount')).toBe(String(actors.length + 1))
+    const { events } = await ask<EventsAnswer>(
+      'events?together=country:IRQ,country:RUS&minConfidence=0.5&limit=200&asOf=2015-10-29',
+    )
+    const all = details(page).getByRole('heading', { name: /^Événements communs/ })
+    await expect.poll(() => all.innerText()).toBe(`Événements communs\n${events.length}`)
   })
 
   it('shows of two actors their events in time, and the quotes of each', async () => {

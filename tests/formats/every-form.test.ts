@@ -5,8 +5,8 @@ import { graphFile, graphFormats } from '../../server/routes/formats/formats.ts'
 import { bytesOf, options, pagesOf, sample } from './sample.ts'
 
 /** All that a form says, as text: an archive unpacked, and JSON in JSON without its escapes. */
-async function saidBy(format: keyof typeof graphFormats): Promise<string> {
-  const { parts, packed } = graphFile(pagesOf(sample), format, options.lang, options.base)
+async function saidBy(format: keyof typeof graphFormats, graph = sample): Promise<string> {
+  const { parts, packed } = graphFile(pagesOf(graph), format, options.lang, options.base)
   const bytes = await bytesOf(parts)
   if (!packed) return bytes.toString('utf8').replaceAll('\\"', '"').replaceAll('&quot;', '"')
   const files = Object.entries(unzipSync(bytes)).map(async ([name, content]) =>
@@ -28,6 +28,13 @@ describe('every form of a graph', () => {
         expect(said).toContain(each)
       expect(said).toMatch(/article[:.]one/)
       expect(said).toMatch(/person[:.]alone/)
+    },
+  )
+  it.each(Object.keys(graphFormats) as (keyof typeof graphFormats)[])(
+    '%s names the day as of which it is known, where there is one',
+    async format => {
+      expect(await saidBy(format, { ...sample, asOf: '1987-06-05' as typeof sample.asOf })).toContain('1987-06-05')
+      expect(await saidBy(format)).not.toContain('1987-06-05')
     },
   )
 })

@@ -33,6 +33,12 @@ describe('FollowTheMoney', async () => {
       }
     }
   })
+  it('has the day of knowledge as a note that its library reads', async () => {
+    const [first = ''] = (await textOf(ftm(pagesOf({ ...sample, asOf: '2018-12-13' }), options))).split('\n')
+    const entity = new Model(defaultModel).getEntity(JSON.parse(first))
+    expect(entity.schema.name).toBe('Note')
+    expect(entity.getCaption()).toContain('As known on 2018-12-13')
+  })
   it('has every entity, event and relation on a line of its own, with its id', () => {
     expect(byId.size).toBe(lines.length)
     expect(lines.slice(0, sample.nodes.length).map(({ properties }) => properties.name?.[0])).toEqual(

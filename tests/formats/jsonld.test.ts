@@ -33,6 +33,16 @@ describe('JSON-LD', async () => {
           expect(term.value).not.toMatch(/[<>"{}|\\^`\s]/)
         }
   })
+  it('has the day of knowledge as a date of the file', async () => {
+    const dated = JSON.parse(await textOf(jsonld(pagesOf({ ...sample, asOf: '2018-12-13' }), options)))
+    const [told] = ((await toRDF(dated, { safe: true })) as Quad[]).filter(({ predicate }) =>
+      predicate.value.endsWith('asOf'),
+    )
+    expect(told?.object).toMatchObject({
+      value: '2018-12-13',
+      datatype: { value: 'http://www.w3.org/2001/XMLSchema#date' },
+    })
+  })
   it('names things in both languages, and has points and typed dates', () => {
     expect(of(at('entities/country:IRN'), schema('name')).map(({ value, language }) => [language, value])).toEqual([
       ['fr', 'République d’Iran'],

@@ -5,7 +5,8 @@ import { PloverType } from '../../model/ontology.ts'
 import { actorClasses } from '../../seed/actors/actor-classes.ts'
 import { type Frame, frameTable } from '../../seed/frames/frame-table.ts'
 import type { Pack } from '../../seed/language/pack.ts'
-import { packs } from '../../seed/language/packs.ts'
+import { itemsOf, packs } from '../../seed/language/packs.ts'
+import { foldToken } from '../../seed/read/tokens.ts'
 import { parse } from '../../seed/syntax/parse.ts'
 
 /** The file of a language's weights is read whole at the first sentence, and is part of every checkout. */
@@ -127,6 +128,24 @@ describe.each(Object.entries(packs))('the language pack %s', (lang, pack) => {
     const classes = actorClasses(pack)
     for (const lemma of listed(state.government ?? '')) expect(classes.of(lemma)?.as, lemma).toBe('state')
   })
+
+  it('has words of dates for every month, day of the week and number', () => {
+    const { months, weekdays, numerals } = pack.dates
+    expect([months, weekdays, numerals].map(list => itemsOf(list, /,/).length)).toEqual([12, 7, 10])
+  })
+
+  // The only lists that are compared with words as written: titles and names of states.
+  const written = new Set(['surnameTitles', 'portfolioOnlyTitles', 'shortStateNames', 'givingStems', 'givingEndings'])
+
+  it.each(['functionWords', 'sentences', 'dates', 'places', 'persons', 'offices', 'bodies', 'metonyms'] as const)(
+    'writes the %s as they are compared: in lower case, without accents',
+    matter => {
+      const strays = Object.entries(pack[matter]).filter(
+        ([field, list]) => typeof list === 'string' && !written.has(field) && list !== foldToken(list),
+      )
+      expect(strays).toEqual([])
+    },
+  )
 
   it('begins a trigger in lower case, as lemmas do', () => {
     const words = [

@@ -43,6 +43,8 @@ export const french: Pack = {
     indirectObjectPrepositions: ['à', 'auprès de'],
     originPrepositions: ['venu de', 'originaire de'],
     genitivePrepositions: ['de'],
+    authorPrepositions: ['par'],
+    nounComplementPrepositions: ['de', 'du', "d'", 'à', 'au', 'en'],
     betweenPrepositions: ['entre'],
     territoryPrepositions: ['en', 'à', 'dans', 'près de', 'sur'],
     barePrepositions: [

@@ -98,11 +98,12 @@ function fillersOfOblique(clause: VerbClause, at: number, word: Word): Filler[] 
   const { deps, pack } = all
   if (hasLabel(word, 'advmod') && !isRelativePronoun(deps, at)) return []
   const preposition =
-    caseOf(deps, at) ?? (pack.grammar.genitiveRelativePronouns.includes(word.lemma) ? 'de' : undefined)
+    caseOf(deps, at) ??
+    (pack.grammar.genitiveRelativePronouns.includes(word.lemma) ? pack.grammar.genitivePrepositions[0] : undefined)
   const isAgent = passive && preposition !== undefined && pack.grammar.agentPrepositions.includes(preposition)
   if (hasLabel(word, 'obl:agent') || isAgent) return filling(clause, 'subject', at)
   if (preposition === undefined)
-    return isRelativePronoun(deps, at) ? filling(clause, pack.grammar.genitivePrepositions[0] ?? 'of', at) : []
+    return isRelativePronoun(deps, at) ? filling(clause, pack.grammar.genitivePrepositions[0], at) : []
   // « en présence des ministres »: they accompany whoever acts.
   if (pack.grammar.companionNouns.includes(word.lemma))
     return childrenWith(deps, at, 'nmod').map(head => ({

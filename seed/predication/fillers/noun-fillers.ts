@@ -62,7 +62,7 @@ export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): F
     ) {
       // "the attack, for which X has claimed responsibility"
       for (const j of childrenWith(deps, i, 'nsubj'))
-        fillers.push({ relation: pack.grammar.agentPrepositions[0] ?? 'by', head: j })
+        fillers.push({ relation: pack.grammar.agentPrepositions[0], head: j })
     } else if (hasLabel(word, 'acl') && isPassive(deps, i)) {
       // « une rencontre organisée par X », "strikes carried out by X". « une attaque attribuée à X »: X is the agent too.
       const attributed = pack.grammar.agentParticiples.includes(deps.tree[i]?.lemma ?? '')

@@ -121,7 +121,10 @@ function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): Scope
 function isPast(tree: Tree, deps: DependencyTree, verb: number): boolean {
   const auxiliaries = childrenWith(deps, verb, 'aux').map(i => tree[i])
   if (auxiliaries.length === 0) return tree[verb]?.feats.VerbForm === 'Fin' && tree[verb]?.feats.Tense === 'Past'
-  return auxiliaries.every(word => word?.feats.Mood === 'Ind' && word.lemma === 'have' && word.feats.Tense === 'Pres')
+  return auxiliaries.every(
+    word =>
+      word?.feats.Mood === 'Ind' && word.lemma === deps.grammar?.presentPerfectAuxiliary && word.feats.Tense === 'Pres',
+  )
 }
 
 function isPresent(tree: Tree, deps: DependencyTree, verb: number): boolean {

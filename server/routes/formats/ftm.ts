@@ -150,6 +150,14 @@ const note = (edge: GraphEdge, claim: RelationClaim): Thing =>
     keywords: [edge.type, claim.modality, claim.polarity, edge.id, ...claim.attributedTo.map(({ name }) => name)],
   })
 
+/** A note on the file itself, which has no other place for it, where it is as known on a day. */
+const knownOn = (asOf: string): Thing =>
+  thing(`known.${asOf}`, 'Note', {
+    name: [`As known on ${asOf}`],
+    description: [`Tel que su le ${asOf} / As known on ${asOf}: what articles published up to then say.`],
+    keywords: ['asOf', asOf],
+  })
+
 /**
  * FollowTheMoney entities, one a line, as Aleph and OpenSanctions' tools load them: things, events, links with their dates, roles and
  * sources, and each claim as a note on its article. Each has one line.
@@ -160,6 +168,7 @@ export async function* ftm(pages: GraphPages, { base }: FormOptions): AsyncGener
   // A sanction names its authority, so the names of all that may impose one are kept.
   const naming = new Set(Object.values(relations).flatMap(({ ftm, from }) => (ftm?.fromName ? from : [])))
   const names = new Map<string, Pick<GraphNode, 'name' | 'iso3' | 'country'>>()
+  if (pages.asOf) yield written([knownOn(pages.asOf)])
   for await (const nodes of pages.nodes()) {
     for (const { id, kind, name, iso3, country } of nodes) if (naming.has(kind)) names.set(id, { name, iso3, country })
     yield written(nodes.map(node => described(node, iris)))

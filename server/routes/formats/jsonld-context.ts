@@ -18,6 +18,7 @@ export const context = {
   startDate: date,
   endDate: date,
   datePublished: date,
+  'entente:asOf': date,
   'entente:firstPublished': date,
   'entente:lastPublished': date,
   'prov:generatedAtTime': { '@type': 'xsd:dateTime' },

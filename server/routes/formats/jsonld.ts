@@ -157,6 +157,16 @@ const named = ({ id, name, labels }: EntityRef, iris: Iris): Entry => ({
   name: inBoth(labels, name),
 })
 
+/** The file itself, where it is as known on a day. */
+const knownOn = (asOf: string): Entry => ({
+  '@type': 'Dataset',
+  name: [
+    { '@value': `Tel que su le ${asOf}`, '@language': 'fr' },
+    { '@value': `As known on ${asOf}`, '@language': 'en' },
+  ],
+  'entente:asOf': asOf,
+})
+
 /** What schema.org has a property for. Only what is asserted: a denied or planned relation must not become a fact. */
 function* facts(edge: GraphEdge, iris: Iris): Generator<Entry> {
   if (!stands(edge)) return
@@ -176,6 +186,7 @@ export async function* jsonld(pages: GraphPages, { base }: FormOptions): AsyncGe
   const iris = irisUnder(base)
   yield `{"@context":${JSON.stringify(context)},"@graph":[`
   const entries = async function* () {
+    if (pages.asOf) yield [knownOn(pages.asOf)]
     for await (const nodes of pages.nodes()) yield nodes.map(node => described(node, iris))
     // An article and whoever publishes or speaks in it are described once, with the first claim that leads to them.
     const told = new Set<string>()
