@@ -70,6 +70,7 @@ import { JobAnswer } from './jobs.ts'
 import { JournalAnswer, type JournalQuery, MarkAnswer, type NewMark, UndoAnswer } from './journal.ts'
 import type { ClaimSelection, Selection } from './selection.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
+import { RestoreLine } from './store.ts'
 import { TellersAnswer, WorldsAnswer, type WorldsSelection } from './worlds.ts'
 
 export {
@@ -131,6 +132,17 @@ export function createClient(options: ClientOptions = {}) {
       const response = await send('export', { query, accept: '*/*', ...call })
       return { response, truncated: response.headers.has('entente-truncated') }
     },
+    /** All that the store holds, as a zip that is written while it is read. */
+    backup: (call?: CallOptions) => send('store', { accept: 'application/zip', ...call }),
+    /** Replaces all that the store holds by a backup; tells how far it is, and last what it holds. It goes on where nobody reads on. */
+    restore: (backup: Blob, query: { replace?: boolean } = {}, call?: CallOptions) =>
+      ndjson(RestoreLine, 'store', {
+        method: 'POST',
+        query,
+        body: backup,
+        contentType: 'application/zip',
+        ...call,
+      }),
     /** A dossier, as a file that is written while it is read. For however many ids: what an address cannot hold is sent in a body. */
     async dossier(request: Ask<DossierRequest> = {}, call?: CallOptions) {
       const { positions, ...query } = request

@@ -58,6 +58,7 @@ const Environment = z.object({
   NEO4J_USERNAME: text.default('neo4j'),
   NEO4J_PASSWORD: text.optional(),
   NEO4J_DATABASE: text.optional(),
+  NEO4J_WAIT_SECONDS: amount.default(120),
   ENGINE_MEMORY_MB: amount.default(2048),
   BOLT_PORT: port.optional(),
   BOLT_WRITE: yes.default(false),

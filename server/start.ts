@@ -19,6 +19,7 @@ import { createWork } from './routes/batch/work.ts'
 import { createSearch } from './search/search.ts'
 import { createSentences, type ExplainFunction } from './sentences.ts'
 import { listen } from './serve.ts'
+import { waitForStore } from './wait-for-store.ts'
 
 /** What a start needs from outside. */
 export type StartOptions = {
@@ -69,7 +70,9 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       })
     if (readers) opened.push(readers.close)
     const limits = { ...consoleLimits, timeoutMs: config.CYPHER_TIMEOUT_MS }
-    const graph = await openGraph(store.address, limits, readers)
+    const patience = { ms: config.NEO4J_WAIT_SECONDS * 1000, say, signal }
+    const transfers = { folder: join(config.DATA_DIR, 'transfer'), say }
+    const graph = await waitForStore(() => openGraph(store.address, limits, readers, transfers), patience)
     opened.push(graph.close)
     signal.throwIfAborted()
     const search = createSearch(graph)
@@ -125,7 +128,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       await listening.close()
     })
     if (!(await graph.isFilled()) || (await graph.stats()).articles === 0) {
-      const { failed } = await loadSeedArticles(ingest, config.SEED_DIR, signal, options.progress)
+      const { failed } = await loadSeedArticles(ingest, config.SEED_DIR, options.progress, patience)
       signal.throwIfAborted()
       for (const { file, reason } of failed) say(`${file} was not read: ${reason}`)
       if (!failed.some(({ again }) => again)) await graph.setFilled()

@@ -12,6 +12,7 @@ import { addJournalCommands } from './journal-commands.ts'
 import { parseConllu, parseFiles } from './parse.ts'
 import { DEFAULT_SERVER, isWebAddress } from './server-address.ts'
 import { articleSources } from './sources.ts'
+import { backup, exportStore, restoreStore } from './store.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal } from './terminal.ts'
 import { verify } from './verify/verify.ts'
 import { openFeedHistory } from './watch/feed-history.ts'
@@ -155,16 +156,57 @@ export async function runCommandLine(argv: readonly string[], outside: CommandEn
     const outcome = { done: 'withdrawn', already: 'was withdrawn before' }
     code = await forEachArticle(ids, id => api.withdraw(id, why), outcome, terminal)
   })
+  const ofServer = (command: Command, address: string) => {
+    if (!isWebAddress(address)) command.error(`error: --server '${address}' is no http address`)
+    return { address, token: outside.token }
+  }
+  const replace = ['--replace', 'replace what the store holds, where it holds articles'] as const
   const restoring = program
     .command('restore')
-    .description('Takes withdrawn articles back, as if they had never been withdrawn.')
-    .argument('<ids...>', 'ids of articles, as article:2e8a7a3c1e75')
+    .description('Takes withdrawn articles back by their ids; or loads a backup, in place of all that the store holds.')
+    .argument('<what...>', 'ids of articles, as article:2e8a7a3c1e75; or a file that backup wrote')
+    .option(...replace)
     .option(...server)
-  restoring.action(async (ids: string[], options: { server: string }) => {
-    if (!isWebAddress(options.server)) restoring.error(`error: --server '${options.server}' is no http address`)
-    const api = apiClient(options.server, outside.token)
-    const outcome = { done: 'restored', already: 'was not withdrawn' }
-    code = await forEachArticle(ids, api.restore, outcome, terminal)
+  restoring.action(async (what: string[], options: { server: string; replace?: true }) => {
+    const at = ofServer(restoring, options.server)
+    const [file = ''] = what
+    if (what.every(each => each.startsWith('article:'))) {
+      const api = apiClient(options.server, outside.token)
+      const outcome = { done: 'restored', already: 'was not withdrawn' }
+      code = await forEachArticle(what, api.restore, outcome, terminal)
+    } else if (what.length > 1) restoring.error('error: name ids of articles, or one backup')
+    else code = await restoreStore(file, { ...at, replace: options.replace ?? false }, terminal)
+  })
+  const backingUp = program
+    .command('backup')
+    .description('Writes all that a running Entente holds to one file, while it serves, and verifies it.')
+    .argument('<file>', 'a zip that is made, or replaced')
+    .option(...server)
+  backingUp.action(async (file: string, options: { server: string }) => {
+    code = await backup(file, ofServer(backingUp, options.server), terminal)
+  })
+  const exporting = program
+    .command('export')
+    .description('Writes all that a running Entente holds to a folder, as NDJSON, for an Entente on another engine.')
+    .argument('<folder>', 'a folder that is made')
+    .option('--neo4j-admin', 'as tables for neo4j-admin database import')
+    .option(...server)
+  exporting.action(async (folder: string, options: { server: string; neo4jAdmin?: true }) => {
+    const forNeo4jAdmin = options.neo4jAdmin ?? false
+    code = await exportStore(folder, { ...ofServer(exporting, options.server), forNeo4jAdmin }, terminal)
+  })
+  const importing = program
+    .command('import')
+    .description('Loads what export wrote, in place of all that the store holds, and verifies it.')
+    .argument('<folder>', 'a folder that export wrote')
+    .option(...replace)
+    .option(...server)
+  importing.action(async (folder: string, options: { server: string; replace?: true }) => {
+    code = await restoreStore(
+      folder,
+      { ...ofServer(importing, options.server), replace: options.replace ?? false },
+      terminal,
+    )
   })
 
   const verifying = program

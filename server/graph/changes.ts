@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ChangeEvent } from '../../model/changes.ts'
 import type { GraphConnection, Run } from './connection.ts'
+import { LOADING, StoreLoading } from './transfer/loading.ts'
 
 /**
  * How far a store has been written: `revision` counts its changes, and `token` was drawn at random for the last of them, so that another
@@ -35,9 +36,12 @@ export async function recordChange(run: Run, { at, events, ids }: NewChange): Pr
   await run('MATCH (c:Change {id: $id}) REMOVE c.ids', { id: changeId(Number(row?.revision) - IDS_KEPT) })
 }
 
-/** The current version of the store. */
+/** The current version of the store. Throws StoreLoading while another server loads it from a backup. */
 export async function storeVersion(store: Pick<GraphConnection, 'read'>): Promise<StoreVersion> {
-  const [row] = await store.read("MATCH (s:Store {id: 'store'}) RETURN s.revision AS revision, s.token AS token")
+  const [row] = await store.read(
+    `MATCH (s:Store {id: 'store'}) RETURN s.revision AS revision, s.token AS token, s.${LOADING} AS loading`,
+  )
+  if (row?.loading) throw new StoreLoading()
   return { revision: Number(row?.revision ?? 0), token: (row?.token as string | null | undefined) ?? null }
 }
 

@@ -194,7 +194,8 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
     await rebuildRelations(store)
   },
 ]
-const FORMAT = steps.length + 1
+/** The format that this version writes. */
+export const FORMAT = steps.length + 1
 
 /**
  * Notes of changes told no more than which ids were touched, and only the last of them. The history begins with what there is: an article when it

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   type ArticleAnswer,
   type ArticleSummary,
@@ -92,6 +95,8 @@ import { neighbors, subgraph } from './subgraph.ts'
 import { textIdentity } from './text-identity.ts'
 import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
+import { createGate } from './transfer/gate.ts'
+import { createTransfer, resumeLoading, type Transfer } from './transfer/transfer.ts'
 import { UnknownId } from './unknown-id.ts'
 import { type WithdrawnStatement, withdrawnStatements } from './withdrawal/withdrawn-statements.ts'
 import { knownTellers } from './worlds/known-tellers.ts'
@@ -191,6 +196,8 @@ export type EntenteGraph = {
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
   cypher(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer>
   consoleLoad(): ConsoleLoad
+  /** Moves the whole store out and in. */
+  transfer: Transfer
   /** Whether all seed articles of a new store have been stored. */
   isFilled(): Promise<boolean>
   setFilled(): Promise<void>
@@ -198,26 +205,37 @@ export type EntenteGraph = {
   close(): Promise<void>
 }
 
+/** Where folders of backups are made and kept while they are loaded, and who is told that one is loaded at the start. */
+export type TransferOptions = { folder: string; say?: (line: string) => void }
+
 /** Answers and counts that are kept until the store is written. */
 const MOST_KEPT = 32
 /** Readings of all claims of a selection, which hold these in memory: a kilobyte or two for each claim. */
 const MOST_READINGS = 2
 
-/** Connects to the store, brings it to the schema and format of this version, and answers. Throws StoreTooNew. */
+/**
+ * Connects to the store, brings it to the schema and format of this version, and answers. What an earlier server had begun to load is loaded first.
+ * Throws StoreTooNew, StoreHalfLoaded.
+ */
 export async function openGraph(
   address: BoltAddress,
   limits?: ConsoleLimits,
   readers?: Readers,
+  transfers?: TransferOptions,
 ): Promise<EntenteGraph> {
-  const store = connect(address)
+  const behind = connect(address)
   try {
-    await refuseNewerFormat(store)
-    await defineSchema(store)
-    await migrateStore(store)
+    await refuseNewerFormat(behind)
+    await defineSchema(behind)
+    await resumeLoading(behind, transfers?.folder, transfers?.say ?? (() => {}))
+    await migrateStore(behind)
   } catch (error) {
-    await store.close()
+    await behind.close()
     throw error
   }
+  const gate = createGate(behind)
+  const { store } = gate
+  const transfer = createTransfer(behind, gate, transfers?.folder ?? join(tmpdir(), `entente-transfer-${randomUUID()}`))
   const queries = createConsole(store, limits, readers)
   const version = singleFlight(() => storeVersion(store))
   const kept = keptByVersion(version, MOST_KEPT)
@@ -292,7 +310,8 @@ export async function openGraph(
     feeds: () => feeds(store),
     recordFeedFetch: (reading, at) => recordFeedFetch(store, reading, at),
     measures: async (query, signal) => measures(store, await canonicalSelection(store, query), signal),
-    cypher: queries.run,
+    cypher: (request, signal) => gate.pass(() => queries.run(request, signal)),
+    transfer,
     consoleLoad: queries.load,
     isFilled: () => isSeeded(store),
     setFilled: () => markSeeded(store),

@@ -35,8 +35,10 @@ const statements = [
  * Neo4j creates an index with each constraint and refuses a second one. The embedded engine creates none: without these it scans all nodes
  * for each look-up and for each check of uniqueness.
  */
-const behindConstraints = [
+const lookedUp = [
+  'Attestation',
   'Entity',
+  'Feed',
   'Article',
   'Claim',
   'MisreadClaim',
@@ -50,7 +52,14 @@ const behindConstraints = [
   'IdempotencyKey',
   'Job',
   'JobResults',
-].map(label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`)
+  'TextBand',
+]
+const behindConstraints = lookedUp.map(
+  label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
+)
+
+/** Labels by which nodes are looked up by their id; each of our nodes has one of them. */
+export const lookupLabels: ReadonlySet<string> = new Set([...lookedUp, 'Store'])
 
 /** Constraints and indexes; safe to run at every start. */
 export async function defineSchema(store: GraphConnection): Promise<void> {

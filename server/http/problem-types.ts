@@ -80,6 +80,22 @@ export const problemTypes = {
     'The store does not answer',
     'The graph store is away or starting. Retry-After says when to try again.',
   ],
+  'store-loading': [
+    'The store is being loaded',
+    'It is being replaced by a backup, and nobody is shown a part of it. Retry-After says when to try again.',
+  ],
+  'bad-backup': [
+    'This is no whole backup',
+    'It was cut off or changed since it was written, is of a later version, or is something else. Nothing was changed.',
+  ],
+  'store-not-empty': [
+    'The store holds articles',
+    'A backup replaces all that the store holds. With `replace=true` it does so where there are articles.',
+  ],
+  'not-portable': [
+    'The store has what a backup cannot hold',
+    'Another program wrote a value into the store that has no form in a backup: a point, a duration, a number beyond 2⁵³, or two nodes with one id.',
+  ],
   'store-full': ['The store is full', 'Its disk has no room. Reading goes on.'],
   'internal-error': [
     'Something went wrong here',

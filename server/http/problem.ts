@@ -8,9 +8,14 @@ import { UnknownPosition } from '../graph/change-feed.ts'
 import { StoreFull, StoreUnavailable } from '../graph/connection.ts'
 import { QueryTimeout, QueryTooLarge, TooManyQueries } from '../graph/console-errors.ts'
 import { BadCursor } from '../graph/cursor.ts'
+import { StoreTooNew } from '../graph/format.ts'
 import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
 import { ContradictoryJudgement, JudgementsRefused, NotComparable } from '../graph/identity/faults.ts'
 import { WithdrawnArticle } from '../graph/known-article.ts'
+import { BadBackup } from '../graph/transfer/folder.ts'
+import { StoreLoading } from '../graph/transfer/loading.ts'
+import { NotPortable } from '../graph/transfer/store-lines.ts'
+import { RestoreUnderWay, StoreNotEmpty } from '../graph/transfer/transfer.ts'
 import { UnknownId } from '../graph/unknown-id.ts'
 import { BadTextQuery } from '../search/text-query.ts'
 import { HttpError, NoSentence, Unprocessable } from './http-errors.ts'
@@ -136,6 +141,16 @@ export function problemOf(error: unknown): Problem | undefined {
     return problem(503, 'busy', error.message, 'Try again in a moment.')
   if (error instanceof StoreUnavailable)
     return problem(503, 'store-unavailable', error.message, 'Try again in a moment.')
+  if (error instanceof StoreLoading) return problem(503, 'store-loading', error.message, 'Try again in a moment.')
+  if (error instanceof BadBackup)
+    return problem(422, 'bad-backup', error.message, 'Nothing was changed. Give a backup that is whole.')
+  if (error instanceof StoreTooNew)
+    return problem(422, 'bad-backup', error.message, 'Nothing was changed. Restore it with the version that wrote it.')
+  if (error instanceof StoreNotEmpty)
+    return problem(409, 'store-not-empty', error.message, 'Back it up, and say replace=true to replace all of it.')
+  if (error instanceof RestoreUnderWay) return problem(409, 'busy', error.message, 'Wait for its end.')
+  if (error instanceof NotPortable)
+    return problem(422, 'not-portable', error.message, 'Remove it, or copy the store as its engine does.')
   if (error instanceof StoreFull)
     return problem(507, 'store-full', error.message, 'Make room on its disk and add it again; reading goes on.')
   if (error instanceof IndexPage)

@@ -20,6 +20,7 @@ import { jobRoutes } from './jobs.ts'
 import { journalRoutes } from './journal.ts'
 import { measureRoutes } from './measures.ts'
 import { searchRoutes } from './search.ts'
+import { storeRoutes } from './store/store.ts'
 import { totalRoutes } from './totals.ts'
 
 /** Puts routes into a group of the description. */
@@ -68,4 +69,5 @@ export const apiRoutes = ({
   ...tagged('Identity', identityRoutes(graph, clock)),
   ...tagged('Journal', journalRoutes(graph, clock)),
   ...tagged('Changes', changeRoutes(graph, watch)),
+  ...tagged('Store', storeRoutes(graph, clock, version)),
 ]

@@ -13,6 +13,7 @@ import * as journal from '../../model/journal.ts'
 import * as ontology from '../../model/ontology.ts'
 import * as reliability from '../../model/reliability.ts'
 import * as sentences from '../../model/sentences.ts'
+import * as store from '../../model/store.ts'
 import * as worlds from '../../model/worlds.ts'
 
 /** Where the description has another name for a schema than our sources: what readers of the API call it. */
@@ -55,5 +56,6 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntr
     disputes,
     dossier,
     worlds,
+    store,
   ].flatMap(module => schemasOf(module, renamed)),
 ])

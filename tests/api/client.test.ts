@@ -116,6 +116,8 @@ onOneStore('the client', store => {
     const { decision } = await client.decide({ kind: 'note', about: id, text: 'to look at' })
     expect((await client.undo(decision.id)).changed).toBe(true)
     expect((await client.journal({ limit: 5 })).decisions.map(({ kind }) => kind)).toContain('note')
+    const backup = await (await client.backup()).blob()
+    expect((await all(client.restore(backup, { replace: true }))).at(-1)).toMatchObject({ type: 'restored' })
     expect(routes.map(({ name }) => name).filter(name => !asked.has(name))).toEqual([])
   })
 

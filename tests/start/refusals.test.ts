@@ -48,7 +48,8 @@ describe.concurrent('a start that cannot be', () => {
     await refused({ DATA_DIR: folder(), PORT: 'http' }, /PORT=http cannot be used/)
   })
   it('says that the store at NEO4J_URI does not answer', async () => {
-    await refused({ NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`, PORT: String(await freePort()) }, /NEO4J_URI/)
+    const settings = { NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`, NEO4J_WAIT_SECONDS: '1' }
+    await refused({ ...settings, DATA_DIR: folder(), PORT: String(await freePort()) }, /NEO4J_URI/)
   })
 })
 
