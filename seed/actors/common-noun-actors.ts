@@ -64,7 +64,11 @@ function officeActors(resolver: ActorResolver, head: number, office: Office, sec
 /** "Allies of X", "members of Y", "most of them": a noun that refers to its complement. */
 function collectiveActors(resolver: ActorResolver, head: number, lemma: string): readonly Actor[] {
   const { deps, pack } = resolver
-  if (pack.grammar.neighbourNouns.includes(lemma)) return neighbourOf(resolver, head)
+  if (pack.grammar.neighbourNouns.includes(lemma)) {
+    // "Accused a Russian neighbour": of whom nothing is known but a nationality is a private person.
+    const anybody = childrenWith(resolver.deps, head, 'det').some(i => resolver.deps.tree[i]?.feats.Definite === 'Ind')
+    return anybody ? [] : neighbourOf(resolver, head)
+  }
   const actors = childrenWith(deps, head, 'nmod')
     .filter(i => {
       const preposition = caseOf(deps, i) ?? ''

@@ -110,6 +110,8 @@ export function homeCountry(resolver: ActorResolver): string | undefined {
     const [only] = theirs
     if (only && !acting.has(only)) return only
   }
+  // Between two places abroad nobody is at home.
+  if (placed.size > 1 && context.homeCountry && !placed.has(context.homeCountry)) return undefined
   // If only the home country acts here, the body is its own.
   return context.homeCountry && (!acting.has(context.homeCountry) || acting.size === 1)
     ? context.homeCountry

@@ -6,7 +6,7 @@ import { isReflexive } from '../predication/triggers.ts'
 import { isAgentless } from './agentless.ts'
 import { fillRoles } from './fill-roles.ts'
 import { fillersAlong, withComplements, withParticle } from './filler-paths.ts'
-import type { FrameContext, FrameMatch } from './frame-match.ts'
+import type { FilledRoles, FrameContext, FrameMatch } from './frame-match.ts'
 import type { Restriction } from './frame-table.ts'
 import { nounTriggers } from './noun-triggers.ts'
 import { isReciprocal } from './reciprocals.ts'
@@ -87,6 +87,10 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
       )
       const denied = negated && !neither ? (frame.negated ?? unwilling) : undefined
       if (negated && !denied) continue
+      // "X and Y will not meet" says of neither that it refuses; "X will not meet Y" says so of X.
+      const toCome = predication.factuality === 'planned'
+      const refusal = denied && toCome && filled.sides.parties.length > 0 ? refusalOf(filled) : filled
+      if (!refusal) continue
       const told =
         predication.part === 'noun' && !supportVerb
           ? Number(filled.sides.actor.length > 0) +
@@ -113,7 +117,7 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
         ...(theme === undefined ? {} : { theme }),
         coding: denied ?? frame.coding,
         predication: { ...predication, negated: false, factuality },
-        ...filled,
+        ...refusal,
         ...(status ? { status } : {}),
         background: predication.part === 'noun' && !supportVerb,
         stative:
@@ -124,6 +128,16 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
       }
     }
   return undefined
+}
+
+/** The sides of what those who would have acted together do not do: the subject refuses the others. Undefined where there are no others. */
+function refusalOf(filled: FilledRoles): FilledRoles | undefined {
+  const members = (bySubject: boolean) =>
+    filled.fillings.filter(({ path }) => (path.join() === 'subject') === bySubject).flatMap(one => one.members)
+  const [actor, recipient] = [members(true), members(false)]
+  if (actor.length === 0) return filled
+  if (recipient.length === 0) return undefined
+  return { ...filled, sides: { actor, recipient, parties: [] } }
 }
 
 /**

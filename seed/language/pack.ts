@@ -193,6 +193,10 @@ export type Grammar = {
   latterWords: readonly string[]
   /** Words before an auxiliary and its subject that say the same of another subject: "so did X", "as has X". */
   likewiseWords: readonly string[]
+  /** Prepositions behind a comma that liken a name to the subject: "just like". */
+  likenessPrepositions: readonly string[]
+  /** A name that the parser knows for one, to be read in the place of a name that it takes for a verb. */
+  commonName: string
   /** Verbs whose participle with an agent says who did the same: « imité par X », "followed by X". */
   followingVerbs: readonly string[]
   /** Nouns that, definite and without modifiers, refer to a state named elsewhere: « le pays », "the regime". */

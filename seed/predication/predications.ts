@@ -113,6 +113,9 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
       if (!here) return false
       if (here.head < 0) return true
       if (here.head === root && hasLabel(here, 'nsubj')) return true
+      // « … : notre poisson d'avril »: what stands behind a colon says what the clause before it is.
+      if (here.head === root && caseOf(deps, at) === undefined && deps.tree.slice(root, at).some(w => w.form === ':'))
+        return hasLabel(here, 'appos', 'parataxis', 'dep', 'conj', 'obl')
       // « lors de l'exercice »: the parser makes the adverb « lors » the head of the phrase.
       const opens = deps.tree[here.head]
       const [top, preposition] =

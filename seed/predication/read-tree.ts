@@ -30,6 +30,7 @@ import {
 import { repairCountedParticiples } from './repair/noun-participles.ts'
 import { repairObjectsBeforePrepositions } from './repair/objects-before-prepositions.ts'
 import { repairOpeningNouns } from './repair/opening-nouns.ts'
+import { repairParticipleNouns } from './repair/participle-nouns.ts'
 import { repairParticles } from './repair/particles.ts'
 import { repairPerfects } from './repair/perfects.ts'
 import { repairPhrasesBeforeClauses } from './repair/phrases-before-clauses.ts'
@@ -109,6 +110,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
       : []
   const repairs: Repair[] = [
     repairPunctuationHeads,
+    repairParticipleNouns,
     words => repairLikewiseClauses(words, grammar),
     words => repairGenitiveContractions(words, pack.tokens.contractions, grammar.genitivePrepositions),
     words => repairMistaggedParticiples(words, isVerb, verbLemma, grammar),

@@ -16,10 +16,16 @@ export function parseWithNames(text: string, span: Span, { lang, grammar }: Pack
   if (broken.length === 0) return tree
   const words = wordsOf(text, span, lang)
   const rows = rowsOf(words, broken)
-  const whole = parseWords(
-    rows.map(row => asOne(row, grammar.modifierPosition)),
-    lang,
-  )
+  const tokens = rows.map(row => asOne(row, grammar.modifierPosition))
+  const read = parseWords(tokens, lang)
+  // "Xi Jinping met": a name that is taken for a verb is read as one that every treebank has.
+  const misread = (i: number) => (rows[i]?.length ?? 0) > 1 && !/^(?:PROPN|NOUN|ADJ)$/.test(read[i]?.upos ?? '')
+  const whole = rows.some((_, i) => misread(i))
+    ? parseWords(
+        tokens.map((token, i) => (misread(i) ? { ...token, form: grammar.commonName } : token)),
+        lang,
+      )
+    : read
   const firsts: number[] = []
   let next = 0
   for (const { length } of rows) {

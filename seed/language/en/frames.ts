@@ -812,6 +812,7 @@ retaliate, hit back, strike back, counterattack | ASSAULT attack | actor: subjec
 carry off | ASSAULT attack | actor: subject; recipient: object, from
 # RETREAT.
 withdraw, pull out, pull back, retreat, fall back, draw down, decamp, retire, clear out, move out, disengage, back off | RETREAT withdrawal | actor: subject; recipient?: from, of, out of, to | not: object | not out of: recession, crisis, poverty, debt, coma, lockdown, bankruptcy, race, contest, home, house, hospital
+pull out of, move out of, clear out of | RETREAT withdrawal | actor: subject; recipient: of, of.in, of.of, object, object.in, object.of | subject: @troop
 surrender, capitulate, disarm, demobilise, demobilize, give up arms, decommission, yield | RETREAT withdrawal | actor: subject; recipient?: to, in, from | not object: @suspect, lead, seat, passport
 resign, step down, stand down, stand aside, step aside, abdicate, bow out | RETREAT withdrawal | actor: subject; recipient?: from, as.of, from.of, in, over
 free, liberate | RETREAT concession | actor: subject; recipient?: object, object.of, object.from | not object: @ground, %place, slave, capital, fund, space, @self, @publication, time, resource, city, town, neighborhood, neighbourhood, district, province, suburb, area, mosul, village, region, territory, country | needs: object

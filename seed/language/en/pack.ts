@@ -325,6 +325,8 @@ export const english: Pack = {
     ],
     diplomaticNouns: ['ambassador', 'consul', 'embassy', 'consulate', 'envoy', 'diplomat', 'attaché'],
     latterWords: ['latter'],
+    likenessPrepositions: ['just like', 'like'],
+    commonName: 'Smith',
     followingVerbs: ['follow', 'join', 'imitate'],
     likewiseWords: ['so', 'as'],
     attackNouns: [

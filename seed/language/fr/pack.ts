@@ -361,6 +361,8 @@ export const french: Pack = {
       'diplomate',
     ],
     latterWords: ['dernier', 'celui-ci', 'celle-ci'],
+    likenessPrepositions: ['tout comme', "à l' instar de", 'de même que'],
+    commonName: 'Martin',
     followingVerbs: ['imiter', 'suivre', 'rejoindre'],
     likewiseWords: [],
     attackNouns: [

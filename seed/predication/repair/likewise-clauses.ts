@@ -7,6 +7,42 @@ import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
  * of which it becomes a conjunct; the parser takes it for an object.
  */
 export function repairLikewiseClauses(tree: Tree, grammar: Grammar): Tree {
+  return joinLikened(joinEchoes(tree, grammar), grammar)
+}
+
+/**
+ * « …, tout comme la Pologne », "…, just like Poland": the name at the end of a clause whose subject it is likened to is a conjunct of that
+ * subject.
+ */
+function joinLikened(tree: Tree, grammar: Grammar): Tree {
+  for (const [comma, word] of tree.entries()) {
+    if (word.form !== ',') continue
+    const likeness = grammar.likenessPrepositions.find(row =>
+      row.split(' ').every((lemma, k) => tree[comma + 1 + k]?.lemma === lemma),
+    )
+    if (likeness === undefined) continue
+    const from = comma + 1 + likeness.split(' ').length
+    let end = from
+    while (/^(?:DET|ADJ|NOUN|PROPN|PART|CCONJ)$/.test(tree[end]?.upos ?? '')) end++
+    if (end < tree.length && !/^[.,;!?]$/.test(tree[end]?.form ?? '')) continue
+    const inside = (i: number) => i >= from && i < end
+    const named = tree.findIndex((one, i) => inside(i) && /^(?:NOUN|PROPN)$/.test(one.upos) && !inside(one.head))
+    const { children } = dependencyTreeOf(tree)
+    const verb = tree.findLastIndex(
+      (one, i) => i < comma && one.upos === 'VERB' && (children[i] ?? []).some(k => hasLabel(tree[k], 'nsubj')),
+    )
+    const subject = (children[verb] ?? []).find(i => i < verb && hasLabel(tree[i], 'nsubj'))
+    if (named < 0 || subject === undefined || tree[subject]?.feats.PronType === 'Rel') continue
+    return tree.map((one, i) => {
+      if (i === named) return { ...one, head: subject, deprel: 'conj' }
+      return i > comma && i < from ? { ...one, head: named, deprel: 'cc' } : one
+    })
+  }
+  return tree
+}
+
+/** "Kuwait condemned Iran, and so did Bahrain" */
+function joinEchoes(tree: Tree, grammar: Grammar): Tree {
   if (grammar.likewiseWords.length === 0) return tree
   const echo = tree.findIndex(
     (word, i) => i > 2 && grammar.likewiseWords.includes(word.lemma) && echoes(tree, i, grammar),
