@@ -72,7 +72,7 @@ export function findEvents(
     const { sentence, source, index } = read
     const attacks = reported.filter(({ kind }) => kind === 'attack')
     const attack = attacks[0]
-    if (!attack || attack.status !== 'held' || attacks.some(other => !hasSides(other, attack))) return
+    if (attack?.status !== 'held' || attacks.some(other => !hasSides(other, attack))) return
     if (attacks.some(other => other.sentence === index) || sentence.kind === 'title') return
     const figures = tollOf(document.text, read)
     if (figures.length === 0) return
