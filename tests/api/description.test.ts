@@ -107,6 +107,7 @@ onOneStore('the description of the API', store => {
       'delete /identity/judgements/{id}',
       'delete /journal/{id}',
       'get /changes/stream',
+      'post /store',
     ])
   })
   it('can be read as a page whose files come from here', async () => {

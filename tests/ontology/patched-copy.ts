@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
-const rooms = ['model', 'seed', 'server', 'client', 'tsconfig.json', 'package.json']
+const rooms = ['cypher', 'model', 'seed', 'server', 'client', 'tsconfig.json', 'package.json']
 
 /** A line to insert behind another one, which the file contains exactly once. */
 export type Patch = { file: string; behind: string; add: string }
