@@ -18,11 +18,10 @@ inABrowser('a page that is open while the graph changes', started => {
     await settled(page)
     expect(await notice.count()).toBe(0)
     // The stream is there before anything is told by it.
-    const streams = () =>
-      page.evaluate(
-        () => performance.getEntriesByType('resource').filter(({ name }) => /changes\/stream/.test(name)).length,
-      )
-    await expect.poll(streams).toBeGreaterThan(0)
+    const streams = page.waitForResponse(/changes\/stream/)
+    await page.reload()
+    await streams
+    await settled(page)
 
     const { article } = await add('Germany imposed sanctions on Iraq.')
     await notice.getByText('1 new article').waitFor()
