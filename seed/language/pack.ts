@@ -123,6 +123,8 @@ export type Grammar = {
   genitiveRelativePronouns: readonly string[]
   /** Dative pronouns without preposition: « lui ». */
   dativePronouns: readonly string[]
+  /** Lemmas of object pronouns that have the forms of the definite article: « le ». */
+  articlePronouns: readonly string[]
   /** Locative prepositions: where something happens, as opposed to what it is done to. */
   locativePrepositions: readonly string[]
   /** Prepositions that coordinate with a subject: "along with". */

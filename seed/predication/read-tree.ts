@@ -110,7 +110,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
       : []
   const repairs: Repair[] = [
     repairPunctuationHeads,
-    repairParticipleNouns,
+    words => repairParticipleNouns(words, grammar),
     words => repairLikewiseClauses(words, grammar),
     words => repairGenitiveContractions(words, pack.tokens.contractions, grammar.genitivePrepositions),
     words => repairMistaggedParticiples(words, isVerb, verbLemma, grammar),

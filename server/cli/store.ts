@@ -9,11 +9,11 @@ import { pipeline } from 'node:stream/promises'
 import { Problem } from '../../model/api.ts'
 import { RestoreLine, type StoreManifest, storeParts } from '../../model/store.ts'
 import { verifyFolder } from '../graph/transfer/folder.ts'
+import { writeNeo4jAdmin } from '../graph/transfer/neo4j-admin.ts'
 import { readLines } from '../http/lines.ts'
 import { packedStore } from '../routes/store/packed-store.ts'
 import { unzipBackup } from '../routes/store/unzip.ts'
 import { ArticleRejected, ServerUnreachable } from './api.ts'
-import { writeNeo4jAdmin } from './neo4j-admin.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
 /** A running Entente: its address, and its token where it asks for one. */

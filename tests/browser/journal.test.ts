@@ -135,6 +135,7 @@ inABrowser('the journal of decisions', started => {
       '2026-01-01T00:00:00.000Z',
     )
     const { page, complaints } = await started().open('#tool=filter', { locale: 'en-GB' })
+    await settled(page)
     const grade = panel(page).getByRole('combobox', { name: 'Outlets graded at least' })
     await grade.selectOption('B')
     await expect.poll(() => page.evaluate(() => decodeURIComponent(location.hash))).toContain('org:reuters')

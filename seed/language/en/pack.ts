@@ -69,6 +69,7 @@ export const english: Pack = {
     relativePronouns: ['who', 'whom', 'which', 'that', 'whose', 'where'],
     genitiveRelativePronouns: ['whose'],
     dativePronouns: [],
+    articlePronouns: [],
     locativePrepositions: ['in', 'at', 'inside', 'outside', 'near', 'across'],
     coordinatingPrepositions: ['along with', 'together with', 'alongside', 'as well as'],
     phraseNegations: ['not'],

@@ -119,6 +119,7 @@ export const french: Pack = {
     relativePronouns: ['qui', 'que', 'dont', 'lequel', 'où'],
     genitiveRelativePronouns: ['dont'],
     dativePronouns: ['lui', 'leur'],
+    articlePronouns: ['le'],
     locativePrepositions: ['à', 'en', 'dans', 'près de'],
     coordinatingPrepositions: [
       'ainsi que',

@@ -1,12 +1,12 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { StoreNode, StoreRelationship } from '../../model/store.ts'
-import { linesOf } from '../graph/transfer/folder.ts'
-import { keyLabel, NotPortable } from '../graph/transfer/store-lines.ts'
-import { write } from './terminal.ts'
+import { StoreNode, StoreRelationship } from '../../../model/store.ts'
+import { linesOf } from './folder.ts'
+import { keyLabel, NotPortable } from './store-lines.ts'
 
 /** The arguments of `neo4j-admin database import full`, one a line. */
 const ARGUMENTS = 'import.args'
@@ -38,6 +38,11 @@ function typeOf({ properties, floats = [] }: Item, name: string): ColumnType | '
     : value.some(each => scalar(each) === 'double')
       ? 'double[]'
       : `${scalar(value[0] as Value)}[]`
+}
+
+/** Writes a text; resolves once the stream can take more. */
+async function write(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain')
 }
 
 /** How many rows a file has, the types of its columns, how many rows have each property, and which have it as an empty list somewhere. */
