@@ -2,28 +2,11 @@ import type { Branch, Comprehension, Expression, MapEntry, Quantifier } from './
 import type { Cursor } from './cursor.ts'
 import { parseLabels, parsePath } from './parse-pattern.ts'
 import { parseQuery } from './parse-query.ts'
+import { COMPARISON, comparisons, NOT, PREDICATE, precedenceOf, SIGN } from './precedence.ts'
 import { SyntaxFailure } from './syntax-failure.ts'
 
-/** How tightly operators bind, as in Neo4j: what is greater binds more tightly. Comparisons may be chained, `1 < x < 3`. */
-const BINDING: Record<string, number> = {
-  OR: 1,
-  XOR: 2,
-  AND: 3,
-  COMPARE: 5,
-  PREDICATE: 6,
-  '+': 7,
-  '-': 7,
-  '||': 7,
-  '*': 8,
-  '/': 8,
-  '%': 8,
-  '^': 9,
-}
-const NOT = 4
 /** The most operators in a row: each makes the tree one deeper. */
 const LONGEST = 600
-const SIGN = 10
-const COMPARISONS = ['=', '<>', '<', '<=', '>', '>=']
 
 /** Words that end an expression: no variable has one of these names without backticks. */
 const RESERVED = new Set(
@@ -39,11 +22,11 @@ export function parseExpression(c: Cursor, least = 0): Expression {
     for (let chained = 0; ; chained++) {
       if (chained > LONGEST)
         throw new SyntaxFailure('The query has too many operators in a row; use a list, or several queries', from)
-      const operator = infix(c)
-      const binding = operator && (BINDING[operator] as number)
-      if (!binding || binding <= least) return left
-      if (operator === 'COMPARE') left = parseComparisons(c, from, left)
-      else if (operator === 'PREDICATE') left = parsePredicate(c, from, left)
+      const next = infix(c)
+      if (!next || next.binding <= least) return left
+      const { operator, binding } = next
+      if (binding === COMPARISON) left = parseComparisons(c, from, left)
+      else if (binding === PREDICATE) left = parsePredicate(c, from, left)
       else {
         const { from: at } = c.peek()
         c.next()
@@ -55,26 +38,24 @@ export function parseExpression(c: Cursor, least = 0): Expression {
   })
 }
 
-/** The operator that follows, or the group that it belongs to. */
-function infix(c: Cursor): string | undefined {
+/** The operator that follows, by its first word, and how tightly it binds. */
+function infix(c: Cursor): { operator: string; binding: number } | undefined {
   const { kind, text, upper } = c.peek()
-  if (kind === 'mark') {
-    if (COMPARISONS.includes(text)) return 'COMPARE'
-    if (text === '=~') return 'PREDICATE'
-    return Object.hasOwn(BINDING, text) ? text : undefined
-  }
-  if (upper === 'AND' || upper === 'OR' || upper === 'XOR') return upper
-  return ['IN', 'IS', 'CONTAINS'].includes(upper) || ((upper === 'STARTS' || upper === 'ENDS') && c.isWord('WITH', 1))
-    ? 'PREDICATE'
-    : undefined
+  const isPredicate =
+    kind === 'mark'
+      ? text === '=~'
+      : ['IN', 'IS', 'CONTAINS'].includes(upper) || ((upper === 'STARTS' || upper === 'ENDS') && c.isWord('WITH', 1))
+  const operator = kind === 'mark' ? text : upper
+  const binding = isPredicate ? PREDICATE : precedenceOf(operator)
+  return binding === undefined ? undefined : { operator, binding }
 }
 
 function parseComparisons(c: Cursor, from: number, first: Expression): Expression {
   let left = first
   let whole: Expression | undefined
-  while (c.peek().kind === 'mark' && COMPARISONS.includes(c.peek().text)) {
+  while (c.peek().kind === 'mark' && comparisons.includes(c.peek().text)) {
     const operator = c.next().text
-    const right = parseExpression(c, BINDING.COMPARE)
+    const right = parseExpression(c, COMPARISON)
     const one: Expression = { kind: 'Binary', operator, left, right, from: left.from, to: c.end }
     whole = whole ? { kind: 'Binary', operator: 'AND', left: whole, right: one, from, to: c.end } : one
     left = right
@@ -104,7 +85,7 @@ function parsePredicate(c: Cursor, from: number, left: Expression): Expression {
     : c.word('ENDS', 'WITH')
       ? 'ENDS WITH'
       : c.next().text.toUpperCase()
-  const right = parseExpression(c, BINDING.PREDICATE)
+  const right = parseExpression(c, PREDICATE)
   return { kind: 'Binary', operator, left, right, from, to: c.end }
 }
 
@@ -362,7 +343,7 @@ function parseCase(c: Cursor): Expression {
   const branches: Branch[] = []
   while (c.isWord('WHEN')) {
     const at = c.next().from
-    if (subject && (infix(c) === 'COMPARE' || infix(c) === 'PREDICATE')) {
+    if (subject && [COMPARISON, PREDICATE].includes(infix(c)?.binding ?? 0)) {
       c.lacking(at, 'WHEN with a comparison', 'CASE WHEN x > 3 THEN …')
       if (!c.isWord('IS')) c.next()
     }

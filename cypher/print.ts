@@ -1,4 +1,5 @@
 import type { Expression, Labels, Length, NodePattern, Path, RelationshipPattern, SetItem, Tree } from './ast.ts'
+import { NOT, PREDICATE, precedenceOf, SIGN } from './precedence.ts'
 
 /** The text of a tree, and for places in it the places in the query from which it was read, both ascending in `at`. */
 export type Printed = { text: string; places: { at: number; from: number }[] }
@@ -14,30 +15,11 @@ const PLAIN = /^[A-Za-z_]\w*$/
 export const quoted = (name: string): string =>
   PLAIN.test(name) && !WORDS.has(name.toUpperCase()) ? name : `\`${name}\``
 
-const BINDING: Record<string, number> = {
-  OR: 1,
-  XOR: 2,
-  AND: 3,
-  '=': 5,
-  '<>': 5,
-  '<': 5,
-  '<=': 5,
-  '>': 5,
-  '>=': 5,
-  '+': 7,
-  '-': 7,
-  '*': 8,
-  '/': 8,
-  '%': 8,
-  '^': 9,
-}
-const PREDICATE = 6
-const SIGN = 10
 const ATOM = 20
 const bindingOf = (node: Expression): number => {
-  if (node.kind === 'Binary') return BINDING[node.operator] ?? PREDICATE
-  if (node.kind === 'Unary') return node.operator === 'NOT' ? 4 : 10
-  if (node.kind === 'Number') return node.text.startsWith('-') ? 10 : ATOM
+  if (node.kind === 'Binary') return precedenceOf(node.operator) ?? PREDICATE
+  if (node.kind === 'Unary') return node.operator === 'NOT' ? NOT : SIGN
+  if (node.kind === 'Number') return node.text.startsWith('-') ? SIGN : ATOM
   return node.kind === 'IsNull' || node.kind === 'HasLabels' ? PREDICATE : ATOM
 }
 
@@ -92,24 +74,24 @@ class Printer {
       case 'Parameter':
         return this.#put(`$${PLAIN.test(node.name) ? node.name : `\`${node.name}\``}`)
       case 'Property':
-        this.#operand(node.object, 10)
+        this.#operand(node.object, SIGN)
         return this.#put(`.${quoted(node.key)}`)
       case 'Index':
-        this.#operand(node.object, 10)
+        this.#operand(node.object, SIGN)
         this.#put('[')
         this.node(node.index)
         return this.#put(']')
       case 'Slice':
-        this.#operand(node.object, 10)
+        this.#operand(node.object, SIGN)
         this.#put('[')
         this.#maybe('', node.low)
         this.#put('..')
         this.#maybe('', node.high)
         return this.#put(']')
       case 'Unary':
-        if (node.operator === '+') return this.#operand(node.operand, 10)
+        if (node.operator === '+') return this.#operand(node.operand, SIGN)
         this.#put(node.operator === 'NOT' ? 'NOT ' : '-')
-        return this.#operand(node.operand, node.operator === 'NOT' ? PREDICATE : 10)
+        return this.#operand(node.operand, node.operator === 'NOT' ? PREDICATE : SIGN)
       case 'Binary': {
         const binding = bindingOf(node)
         const grouped = ['AND', 'OR', 'XOR', '+', '-', '*', '/', '%'].includes(node.operator)
